@@ -1,0 +1,232 @@
+package io.netlink;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * An immutable set of attributes, kept exactly as they are on the wire.
+ *
+ * <p>So nothing is lost of what a newer kernel sends: {@link #unknown()} lists it, and writing the
+ * set back gives the same bytes. Absent is never zero: {@link #get} is empty for what is not there.
+ *
+ * <p>Two sets are equal if their bytes are.
+ */
+public final class AttributeSet extends AttributeView {
+    private final byte[] bytes;
+
+    private AttributeSet(AttributeSpace space, byte[] wire) {
+        super(space);
+        wrap(MemorySegment.ofArray(wire), 0, wire.length);
+        bytes = byteSize() == wire.length ? wire : Arrays.copyOf(wire, (int) byteSize());
+    }
+
+    /**
+     * No attributes.
+     *
+     * @param space the attributes it may get
+     * @return the empty set
+     */
+    public static AttributeSet empty(AttributeSpace space) {
+        return new AttributeSet(space, new byte[0]);
+    }
+
+    /**
+     * Attributes from bytes.
+     *
+     * @param space the attributes it looks for
+     * @param bytes attributes one after the other, aligned to four bytes; copied
+     * @return the set
+     * @throws DecodeException if an attribute's length is impossible
+     */
+    public static AttributeSet of(AttributeSpace space, byte[] bytes) {
+        return new AttributeSet(space, bytes.clone());
+    }
+
+    static AttributeSet copyOf(AttributeSpace space, MemorySegment memory, long start, long size) {
+        byte[] copy = new byte[(int) size];
+        MemorySegment.copy(memory, JAVA_BYTE, start, copy, 0, copy.length);
+        return new AttributeSet(space, copy);
+    }
+
+    /**
+     * This set with one attribute set; one that is there already is replaced in its place, and all
+     * its repetitions.
+     *
+     * @param attribute the attribute
+     * @param value its value
+     * @param <T> the value's type
+     * @return a new set
+     * @throws IllegalArgumentException if the value does not fit the attribute
+     */
+    public <T> AttributeSet with(Attribute<T> attribute, T value) {
+        return replaced(attribute.code(), encode(attribute, value));
+    }
+
+    /**
+     * This set with a raw attribute added at its end, also if there is one of that type.
+     *
+     * @param attribute the attribute
+     * @return a new set
+     */
+    public AttributeSet with(RawAttribute attribute) {
+        byte[] payload = attribute.payload();
+        byte[] encoded =
+                new byte[AttributeWriter.HEADER_LENGTH + AttributeWriter.align(payload.length)];
+        AttributeWriter.over(MemorySegment.ofArray(encoded)).bytes(attribute.type(), payload);
+        byte[] joined = Arrays.copyOf(bytes, AttributeWriter.align(bytes.length) + encoded.length);
+        System.arraycopy(encoded, 0, joined, joined.length - encoded.length, encoded.length);
+        return new AttributeSet(space(), joined);
+    }
+
+    /**
+     * This set without one attribute.
+     *
+     * @param attribute the attribute
+     * @return a new set, or this one if the attribute is not there
+     */
+    public AttributeSet without(Attribute<?> attribute) {
+        return has(attribute) ? replaced(attribute.code(), new byte[0]) : this;
+    }
+
+    /**
+     * Whether there is nothing in it.
+     *
+     * @return true if there are no attributes
+     */
+    public boolean isEmpty() {
+        return bytes.length == 0;
+    }
+
+    /**
+     * The attributes that the table has no row for.
+     *
+     * @return in the order of the wire
+     */
+    public List<RawAttribute> unknown() {
+        List<RawAttribute> list = new ArrayList<>();
+        AttributeReader all = reader();
+        while (all.next()) {
+            if (space().find(all.type()).isEmpty()) {
+                list.add(new RawAttribute(all.rawType(), all.bytes()));
+            }
+        }
+        return list;
+    }
+
+    /**
+     * A cursor over all attributes.
+     *
+     * @return a new reader
+     */
+    public AttributeReader reader() {
+        return new AttributeReader().wrap(segment(), 0, bytes.length);
+    }
+
+    /**
+     * The attributes as bytes.
+     *
+     * @return a fresh copy
+     */
+    public byte[] toByteArray() {
+        return bytes.clone();
+    }
+
+    @Override
+    public AttributeSet copy() {
+        return this;
+    }
+
+    @Override
+    AttributeReader cursor() {
+        return new AttributeReader(); // a set is shared by threads
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AttributeSet that && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    /** Kernel names and values: {@code IFLA_MTU 1500 IFLA_IFNAME lo}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        AttributeReader all = reader();
+        while (all.next()) {
+            text.append(text.isEmpty() ? "" : " ");
+            Attribute<?> row = space().find(all.type()).orElse(null);
+            Object value = row == null ? null : printable(row, all);
+            if (value == null) {
+                text.append(new RawAttribute(all.rawType(), all.bytes()));
+            } else {
+                text.append(row.name()).append(' ').append(value);
+            }
+        }
+        return text.toString();
+    }
+
+    private static Object printable(Attribute<?> row, AttributeReader at) {
+        try {
+            Object value = row.codec().read(at);
+            return switch (value) {
+                case byte[] binary -> "0x" + HexFormat.of().formatHex(binary);
+                case AttributeSet nested -> "{" + nested + "}";
+                default -> value;
+            };
+        } catch (DecodeException | IllegalArgumentException e) {
+            return null; // printing never fails: the raw bytes say more
+        }
+    }
+
+    /** Puts an encoded attribute in the place of the first of its type, or at the end. */
+    private AttributeSet replaced(int code, byte[] encoded) {
+        byte[] result = new byte[AttributeWriter.align(bytes.length) + encoded.length];
+        int length = 0;
+        boolean placed = false;
+        AttributeReader all = reader();
+        while (all.next()) {
+            if (all.type() != code) {
+                int from = (int) all.offset() - AttributeWriter.HEADER_LENGTH;
+                int size = (int) Math.min(all.position(), bytes.length) - from;
+                System.arraycopy(bytes, from, result, length, size);
+                length += AttributeWriter.align(size);
+            } else if (!placed) { // and no other of the type stays, since the last one counts
+                System.arraycopy(encoded, 0, result, length, encoded.length);
+                length += encoded.length;
+                placed = true;
+            }
+        }
+        if (!placed) {
+            System.arraycopy(encoded, 0, result, length, encoded.length);
+            length += encoded.length;
+        }
+        return new AttributeSet(space(), Arrays.copyOf(result, length));
+    }
+
+    private <T> byte[] encode(Attribute<T> attribute, T value) {
+        for (int size = 256; ; size *= 4) {
+            AttributeWriter writer = AttributeWriter.over(MemorySegment.ofArray(new byte[size]));
+            try {
+                attribute.codec().write(writer, attribute.code(), value);
+                byte[] encoded = new byte[(int) writer.position()];
+                MemorySegment.copy(writer.segment(), JAVA_BYTE, 0, encoded, 0, encoded.length);
+                return encoded;
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(attribute.name() + ": " + e.getMessage(), e);
+            } catch (IllegalStateException e) {
+                if (size > 0x10000) { // the largest attribute fits, so this is something else
+                    throw e;
+                }
+            }
+        }
+    }
+}

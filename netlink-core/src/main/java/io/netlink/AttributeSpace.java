@@ -1,0 +1,304 @@
+package io.netlink;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The table of the attributes that one message, or one nest in it, may hold: one row each.
+ *
+ * <pre>{@code
+ * static final AttributeSpace SPACE = AttributeSpace.named("vlan");
+ * static final Attribute<Integer> ID = SPACE.u16(IFLA_VLAN_ID, "IFLA_VLAN_ID");
+ * static final Attribute<Integer> PROTOCOL = SPACE.be16(IFLA_VLAN_PROTOCOL, "IFLA_VLAN_PROTOCOL");
+ * }</pre>
+ *
+ * <p>The same rows serve to write, to read, to print, to find the attribute that the kernel
+ * complained about, and to tell what is not known. Rows are added while the class that owns the
+ * table is initialised; afterwards a table does not change.
+ */
+public final class AttributeSpace {
+    private final String name;
+    private volatile Attribute<?>[] rows = {};
+
+    private AttributeSpace(String name) {
+        this.name = name;
+    }
+
+    /**
+     * An empty table.
+     *
+     * @param name what the attributes belong to, for messages
+     * @return the table
+     */
+    public static AttributeSpace named(String name) {
+        return new AttributeSpace(Objects.requireNonNull(name));
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param code the attribute's number
+     * @param constant its name in the kernel's header
+     * @param codec its type
+     * @param <T> the value's type
+     * @return the attribute
+     * @throws IllegalArgumentException if the number has a row already
+     */
+    public <T> Attribute<T> attribute(int code, String constant, AttributeCodec<T> codec) {
+        return add(new Attribute<>(code, constant, codec, null));
+    }
+
+    /**
+     * Adds a row of an 8-bit number.
+     *
+     * @param code the attribute's number
+     * @param constant its kernel name
+     * @return the attribute
+     */
+    public Attribute<Integer> u8(int code, String constant) {
+        return attribute(code, constant, AttributeCodec.U8);
+    }
+
+    /**
+     * Adds a row of a byte that is 0 or 1.
+     *
+     * @param code the attribute's number
+     * @param constant its kernel name
+     * @return the attribute
+     */
+    public Attribute<Boolean> bool8(int code, String constant) {
+        return attribute(code, constant, AttributeCodec.BOOL8);
+    }
+
+    /**
+     * Adds a row of a 16-bit number.
+     *
+     * @param code the attribute's number
+     * @param constant its kernel name
+     * @return the attribute
+     */
+    public Attribute<Integer> u16(int code, String constant) {
+        return attribute(code, constant, AttributeCodec.U16);
+    }
+
+    /**
+     * Adds a row of a 16-bit number in network byte order.
+     *
+     * @param code the attribute's number
+     * @param constant its kernel name
+     * @return the attribute
+     */
+    public Attribute<Integer> be16(int code, String constant) {
+        return attribute(code, constant, AttributeCodec.BE16);
+    }
+
+    /**
+     * Adds a row of a 32-bit number that fits {@code int}.
+     *
+     * @param code the attribute's number
+     * @param constant its kernel name
+     * @return the attribute
+     */
+    public Attribute<Integer> s32(int code, String constant) {
+        return attribute(code, constant, AttributeCodec.S32);
+    }
+
+    /**
+     * Adds a row of an unsigned 32-bit number.
+     *
+     * @param code the attribute's number
+     * @param constant its kernel name
+     * @return the attribute
+     */
+    public Attribute<Long> u32(int code, String constant) {
+        return attribute(code, constant, AttributeCodec.U32);
+    }
+
+    /**
+     * Adds a row of a 64-bit number.
+     *
+     * @param code the attribute's number
+     * @param constant its kernel name
+     * @return the attribute
+     */
+    public Attribute<Long> u64(int code, String constant) {
+        return attribute(code, constant, AttributeCodec.U64);
+    }
+
+    /**
+     * Adds a row of a string.
+     *
+     * @param code the attribute's number
+     * @param constant its kernel name
+     * @return the attribute
+     */
+    public Attribute<String> string(int code, String constant) {
+        return attribute(code, constant, AttributeCodec.STRING);
+    }
+
+    /**
+     * Adds a row of bytes.
+     *
+     * @param code the attribute's number
+     * @param constant its kernel name
+     * @return the attribute
+     */
+    public Attribute<byte[]> binary(int code, String constant) {
+        return attribute(code, constant, AttributeCodec.BINARY);
+    }
+
+    /**
+     * Adds a row of a link-layer address.
+     *
+     * @param code the attribute's number
+     * @param constant its kernel name
+     * @return the attribute
+     */
+    public Attribute<MacAddress> mac(int code, String constant) {
+        return attribute(code, constant, AttributeCodec.MAC);
+    }
+
+    /**
+     * Adds a row of an internet address.
+     *
+     * @param code the attribute's number
+     * @param constant its kernel name
+     * @return the attribute
+     */
+    public Attribute<java.net.InetAddress> inet(int code, String constant) {
+        return attribute(code, constant, AttributeCodec.INET);
+    }
+
+    /**
+     * Adds a row of attributes inside an attribute.
+     *
+     * @param code the attribute's number
+     * @param constant its kernel name
+     * @param inner the inner attributes, asked for when needed (tables may contain each other)
+     * @return the attribute
+     */
+    public Attribute<AttributeSet> nest(int code, String constant, Supplier<AttributeSpace> inner) {
+        return add(new Attribute<>(code, constant, nestCodec(inner), Attribute.Nest.of(0, inner)));
+    }
+
+    /**
+     * Adds a row of an attribute with a structure and then attributes inside.
+     *
+     * @param code the attribute's number
+     * @param constant its kernel name
+     * @param headerLength the structure's length
+     * @param inner the inner attributes, asked for when needed
+     * @return the attribute, with structure and attributes as bytes
+     */
+    public Attribute<byte[]> nestAfterHeader(
+            int code, String constant, int headerLength, Supplier<AttributeSpace> inner) {
+        return add(
+                new Attribute<>(
+                        code,
+                        constant,
+                        AttributeCodec.BINARY,
+                        Attribute.Nest.of(headerLength, inner)));
+    }
+
+    /**
+     * Adds a row whose inside depends on a neighbour's text, as IFLA_INFO_DATA depends on
+     * IFLA_INFO_KIND.
+     *
+     * @param code the attribute's number
+     * @param constant its kernel name
+     * @param selector the neighbour
+     * @param inner from its text to the inner attributes
+     * @return the attribute, undecoded
+     */
+    public Attribute<byte[]> nestSelectedBy(
+            int code,
+            String constant,
+            Attribute<String> selector,
+            Function<String, AttributeSpace> inner) {
+        return add(
+                new Attribute<>(
+                        code,
+                        constant,
+                        AttributeCodec.BINARY,
+                        new Attribute.Nest(0, selector, inner)));
+    }
+
+    /**
+     * What the attributes belong to.
+     *
+     * @return the table's name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The row of a number.
+     *
+     * @param code the attribute's number
+     * @return empty if the table has none
+     */
+    public Optional<Attribute<?>> find(int code) {
+        Attribute<?>[] all = rows;
+        return code < all.length ? Optional.ofNullable(all[code]) : Optional.empty();
+    }
+
+    /**
+     * All rows.
+     *
+     * @return by number
+     */
+    public List<Attribute<?>> attributes() {
+        List<Attribute<?>> all = new ArrayList<>();
+        for (Attribute<?> row : rows) {
+            if (row != null) {
+                all.add(row);
+            }
+        }
+        return all;
+    }
+
+    /** One more than the highest number in the table. */
+    int size() {
+        return rows.length;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private synchronized <T> Attribute<T> add(Attribute<T> row) {
+        if (row.code() < 0 || row.code() > 0x3fff) {
+            throw new IllegalArgumentException(
+                    name + "/" + row.name() + ": " + row.code() + " is no attribute number");
+        }
+        Attribute<?>[] grown = rows;
+        if (row.code() >= grown.length) {
+            grown = java.util.Arrays.copyOf(grown, row.code() + 1);
+        } else if (grown[row.code()] != null) {
+            throw new IllegalArgumentException(
+                    name + " has " + grown[row.code()] + " already at " + row.code());
+        }
+        grown[row.code()] = row;
+        rows = grown;
+        return row;
+    }
+
+    private static AttributeCodec<AttributeSet> nestCodec(Supplier<AttributeSpace> inner) {
+        return AttributeCodec.of(
+                "nest",
+                reader ->
+                        AttributeSet.copyOf(
+                                inner.get(), reader.segment(), reader.offset(), reader.length()),
+                (writer, type, value) -> {
+                    long start = writer.nestStart(type);
+                    writer.attributes(value);
+                    writer.nestEnd(start);
+                });
+    }
+}

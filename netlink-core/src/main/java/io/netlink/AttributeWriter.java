@@ -1,0 +1,375 @@
+package io.netlink;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
+
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/**
+ * Writes netlink attributes one after the other into memory, each aligned to four bytes.
+ *
+ * <pre>{@code
+ *  <------- NLA_HDRLEN ------> <-- NLA_ALIGN(payload) -->
+ * +---------------------+- - -+- - - - - - - - - -+- - -+
+ * |  nla_len  nla_type  | Pad |      payload      | Pad |
+ * +---------------------+- - -+- - - - - - - - - -+- - -+
+ * }</pre>
+ *
+ * <p>(linux/netlink.h, {@code struct nlattr}.) Numbers are in the machine's byte order unless the
+ * method says {@code be}. Writing allocates nothing. A writer belongs to one thread at a time.
+ */
+public sealed class AttributeWriter permits MessageWriter {
+    /** NLA_F_NESTED of linux/netlink.h. */
+    private static final int NESTED = 1 << 15;
+
+    /** Size of struct nlattr. */
+    static final int HEADER_LENGTH = 4;
+
+    /** What a 16-bit nla_len leaves for the payload. */
+    private static final int MAXIMUM_PAYLOAD = 0xffff - HEADER_LENGTH;
+
+    private static final boolean NATIVE_BIG = ByteOrder.nativeOrder() == ByteOrder.BIG_ENDIAN;
+
+    private final MemorySegment segment;
+    private final long capacity;
+    private long position;
+
+    AttributeWriter(MemorySegment segment) {
+        this.segment = segment;
+        this.capacity = segment.byteSize();
+    }
+
+    /**
+     * A writer at the start of a piece of memory.
+     *
+     * @param segment native or heap memory; the writer does not own it
+     * @return the writer
+     */
+    public static AttributeWriter over(MemorySegment segment) {
+        return new AttributeWriter(segment);
+    }
+
+    /**
+     * {@code NLA_ALIGN(len) ( ((len) + NLA_ALIGNTO - 1) & ~(NLA_ALIGNTO - 1) )}.
+     *
+     * @param length a length in bytes
+     * @return the next multiple of four
+     */
+    public static int align(int length) {
+        return (length + 3) & ~3;
+    }
+
+    /**
+     * How much has been written.
+     *
+     * @return bytes from the start of the memory
+     */
+    public final long position() {
+        return position;
+    }
+
+    final void position(long newPosition) {
+        position = newPosition;
+    }
+
+    final MemorySegment segment() {
+        return segment;
+    }
+
+    /**
+     * An 8-bit value.
+     *
+     * @param type the attribute type
+     * @param value the value; only the low 8 bits count
+     * @return this writer
+     */
+    public final AttributeWriter u8(int type, int value) {
+        segment.set(JAVA_BYTE, header(type, Byte.BYTES), (byte) value);
+        return this;
+    }
+
+    /**
+     * A 16-bit value in the machine's byte order.
+     *
+     * @param type the attribute type
+     * @param value the value; only the low 16 bits count
+     * @return this writer
+     */
+    public final AttributeWriter u16(int type, int value) {
+        segment.set(JAVA_SHORT_UNALIGNED, header(type, Short.BYTES), (short) value);
+        return this;
+    }
+
+    /**
+     * A 32-bit value in the machine's byte order, signed or not.
+     *
+     * @param type the attribute type
+     * @param value the value's bits
+     * @return this writer
+     */
+    public final AttributeWriter u32(int type, int value) {
+        segment.set(JAVA_INT_UNALIGNED, header(type, Integer.BYTES), value);
+        return this;
+    }
+
+    /**
+     * A 64-bit value in the machine's byte order, signed or not.
+     *
+     * @param type the attribute type
+     * @param value the value's bits
+     * @return this writer
+     */
+    public final AttributeWriter u64(int type, long value) {
+        segment.set(JAVA_LONG_UNALIGNED, header(type, Long.BYTES), value);
+        return this;
+    }
+
+    /**
+     * A 16-bit value in network byte order.
+     *
+     * @param type the attribute type
+     * @param value the value; only the low 16 bits count
+     * @return this writer
+     */
+    public final AttributeWriter be16(int type, int value) {
+        return u16(type, NATIVE_BIG ? value : Short.reverseBytes((short) value));
+    }
+
+    /**
+     * A 32-bit value in network byte order.
+     *
+     * @param type the attribute type
+     * @param value the value's bits
+     * @return this writer
+     */
+    public final AttributeWriter be32(int type, int value) {
+        return u32(type, NATIVE_BIG ? value : Integer.reverseBytes(value));
+    }
+
+    /**
+     * A 64-bit value in network byte order.
+     *
+     * @param type the attribute type
+     * @param value the value's bits
+     * @return this writer
+     */
+    public final AttributeWriter be64(int type, long value) {
+        return u64(type, NATIVE_BIG ? value : Long.reverseBytes(value));
+    }
+
+    /**
+     * An attribute without payload, whose presence says it all.
+     *
+     * @param type the attribute type
+     * @return this writer
+     */
+    public final AttributeWriter flag(int type) {
+        header(type, 0);
+        return this;
+    }
+
+    /**
+     * A string as UTF-8 with a NUL at its end.
+     *
+     * @param type the attribute type
+     * @param value the string, without a NUL inside
+     * @return this writer
+     * @throws IllegalArgumentException if there is a NUL inside
+     */
+    public final AttributeWriter string(int type, String value) {
+        int length = value.length();
+        pad();
+        long start = position;
+        long at = header(type, length + 1);
+        for (int i = 0; i < length; i++) {
+            char c = value.charAt(i);
+            if (c == 0) {
+                position = start;
+                throw new IllegalArgumentException("a string with a NUL inside: '" + value + "'");
+            }
+            if (c >= 0x80) {
+                position = start;
+                return utf8(type, value);
+            }
+            segment.set(JAVA_BYTE, at + i, (byte) c);
+        }
+        segment.set(JAVA_BYTE, at + length, (byte) 0);
+        return this;
+    }
+
+    private AttributeWriter utf8(int type, String value) {
+        if (value.indexOf(0) >= 0) {
+            throw new IllegalArgumentException("a string with a NUL inside: '" + value + "'");
+        }
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        long at = header(type, bytes.length + 1);
+        MemorySegment.copy(bytes, 0, segment, JAVA_BYTE, at, bytes.length);
+        segment.set(JAVA_BYTE, at + bytes.length, (byte) 0);
+        return this;
+    }
+
+    /**
+     * Bytes as they are.
+     *
+     * @param type the attribute type; flags such as NLA_F_NESTED may be in it
+     * @param value the payload
+     * @return this writer
+     */
+    public final AttributeWriter bytes(int type, byte[] value) {
+        long at = header(type, value.length);
+        MemorySegment.copy(value, 0, segment, JAVA_BYTE, at, value.length);
+        return this;
+    }
+
+    /**
+     * Attributes inside an attribute, with NLA_F_NESTED. The nest cannot stay open.
+     *
+     * @param type the attribute type
+     * @param content writes what is inside
+     * @return this writer
+     */
+    public final AttributeWriter nest(int type, Consumer<? super AttributeWriter> content) {
+        long start = nestStart(type);
+        content.accept(this);
+        nestEnd(start);
+        return this;
+    }
+
+    /**
+     * Opens a nest, as the kernel's {@code nla_nest_start}; {@link #nest} is safer.
+     *
+     * @param type the attribute type
+     * @return what {@link #nestEnd} needs
+     */
+    public final long nestStart(int type) {
+        pad();
+        long start = position;
+        header(type | NESTED, 0);
+        return start;
+    }
+
+    /**
+     * Closes a nest, as the kernel's {@code nla_nest_end}: writes its length.
+     *
+     * @param start what {@link #nestStart} returned
+     */
+    public final void nestEnd(long start) {
+        long length = position - start;
+        if (length > 0xffff) {
+            throw tooLong(segment.get(JAVA_SHORT_UNALIGNED, start + 2), length - HEADER_LENGTH);
+        }
+        segment.set(JAVA_SHORT_UNALIGNED, start, (short) length);
+    }
+
+    /**
+     * Attributes that have been encoded before, as they are.
+     *
+     * @param attributes the attributes
+     * @return this writer
+     */
+    public final AttributeWriter attributes(AttributeSet attributes) {
+        pad();
+        long length = attributes.byteSize();
+        long at = reserve(length);
+        MemorySegment.copy(attributes.segment(), 0, segment, at, length);
+        return this;
+    }
+
+    /**
+     * One byte of a structure, without an attribute header.
+     *
+     * @param value the value; only the low 8 bits count
+     * @return this writer
+     */
+    public final AttributeWriter put8(int value) {
+        segment.set(JAVA_BYTE, reserve(Byte.BYTES), (byte) value);
+        return this;
+    }
+
+    /**
+     * Two bytes of a structure in the machine's byte order, without an attribute header.
+     *
+     * @param value the value; only the low 16 bits count
+     * @return this writer
+     */
+    public final AttributeWriter put16(int value) {
+        segment.set(JAVA_SHORT_UNALIGNED, reserve(Short.BYTES), (short) value);
+        return this;
+    }
+
+    /**
+     * Four bytes of a structure in the machine's byte order, without an attribute header.
+     *
+     * @param value the value's bits
+     * @return this writer
+     */
+    public final AttributeWriter put32(int value) {
+        segment.set(JAVA_INT_UNALIGNED, reserve(Integer.BYTES), value);
+        return this;
+    }
+
+    /**
+     * Bytes of a structure, or attributes encoded before, without an attribute header.
+     *
+     * @param value the bytes
+     * @return this writer
+     */
+    public final AttributeWriter putBytes(byte[] value) {
+        MemorySegment.copy(value, 0, segment, JAVA_BYTE, reserve(value.length), value.length);
+        return this;
+    }
+
+    /** Writes the header and the padding's zeros, and returns where the payload goes. */
+    private long header(int type, int payload) {
+        if (payload > MAXIMUM_PAYLOAD) {
+            throw tooLong(type, payload);
+        }
+        pad(); // after a structure, or a set whose last attribute came without padding
+        int aligned = align(payload);
+        long start = reserve(HEADER_LENGTH + aligned);
+        segment.set(JAVA_SHORT_UNALIGNED, start, (short) (HEADER_LENGTH + payload));
+        segment.set(JAVA_SHORT_UNALIGNED, start + 2, (short) type);
+        if (aligned != payload) { // no byte of an earlier message in the padding
+            segment.set(JAVA_INT_UNALIGNED, start + aligned, 0);
+        }
+        return start + HEADER_LENGTH;
+    }
+
+    /** Zeros up to the next multiple of four. */
+    final void pad() {
+        while ((position & 3) != 0) {
+            put8(0);
+        }
+    }
+
+    final long reserve(long length) {
+        long start = position;
+        if (length > capacity - start) {
+            throw new IllegalStateException(
+                    "the message does not fit into "
+                            + capacity
+                            + " bytes: "
+                            + start
+                            + " are written, "
+                            + length
+                            + " more are needed");
+        }
+        position = start + length;
+        return start;
+    }
+
+    private static IllegalArgumentException tooLong(int type, long length) {
+        return new IllegalArgumentException(
+                "attribute type "
+                        + (type & 0x3fff)
+                        + " would have "
+                        + length
+                        + " bytes; a netlink attribute holds "
+                        + MAXIMUM_PAYLOAD);
+    }
+}

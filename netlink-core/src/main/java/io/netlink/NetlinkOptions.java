@@ -1,0 +1,61 @@
+package io.netlink;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * How a netlink socket is set up. Immutable; starts from {@link #DEFAULT}.
+ *
+ * @param receiveBuffer how many bytes the kernel may keep for this socket (SO_RCVBUFFORCE; without
+ *     CAP_NET_ADMIN SO_RCVBUF, which the system's {@code net.core.rmem_max} limits). Larger helps
+ *     only sockets that receive events; the kernel takes the memory only while it is used
+ * @param deadline how long a request waits for its answer. Not part of it: the time the kernel
+ *     takes to carry the request out while the caller is inside sendmsg(2), which cannot be
+ *     interrupted
+ */
+public record NetlinkOptions(int receiveBuffer, Duration deadline) {
+
+    /** A receive buffer of 1 MiB, and a deadline of 30 seconds. */
+    public static final NetlinkOptions DEFAULT =
+            new NetlinkOptions(1 << 20, Duration.ofSeconds(30));
+
+    /**
+     * Creates options.
+     *
+     * @throws IllegalArgumentException if the buffer is below 4 KiB, or the deadline not positive
+     *     or over a day
+     */
+    public NetlinkOptions {
+        Objects.requireNonNull(deadline, "deadline");
+        if (receiveBuffer < 4096) {
+            throw new IllegalArgumentException(
+                    "receiveBuffer " + receiveBuffer + ": must be at least 4096 bytes");
+        }
+        if (deadline.isNegative()
+                || deadline.isZero()
+                || deadline.compareTo(Duration.ofDays(1)) > 0) {
+            throw new IllegalArgumentException(
+                    "deadline " + deadline + ": must be more than nothing and at most a day");
+        }
+    }
+
+    /**
+     * These options with another receive buffer.
+     *
+     * @param bytes at least 4096
+     * @return new options
+     */
+    public NetlinkOptions withReceiveBuffer(int bytes) {
+        return new NetlinkOptions(bytes, deadline);
+    }
+
+    /**
+     * These options with another deadline.
+     *
+     * @param newDeadline how long a request waits for its answer; more than nothing, at most a day
+     * @return new options
+     */
+    public NetlinkOptions withDeadline(Duration newDeadline) {
+        return new NetlinkOptions(receiveBuffer, newDeadline);
+    }
+}

@@ -1,0 +1,293 @@
+package io.netlink.internal;
+
+import static io.netlink.uapi.Fcntl.FD_CLOEXEC;
+import static io.netlink.uapi.Fcntl.F_DUPFD_CLOEXEC;
+import static io.netlink.uapi.Fcntl.F_SETFD;
+import static io.netlink.uapi.Fcntl.O_CLOEXEC;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * The C library's calls for child processes and their pipes.
+ *
+ * <p>Each returns the result or {@code -errno}. They are apart from {@link Libc} so that a program
+ * that starts no process never links them. {@link LibcSpawn} has the starting.
+ */
+public final class LibcProcess {
+    private LibcProcess() {}
+
+    /** int pipe2(int pipefd[2], int flags); pipe(2). */
+    private static final MethodHandle PIPE2 =
+            Downcalls.withErrno("pipe2", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT));
+
+    /** int fcntl(int fd, int op, ... int arg); fcntl(2). */
+    private static final MethodHandle FCNTL =
+            Downcalls.withErrno(
+                    "fcntl",
+                    FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT),
+                    Linker.Option.firstVariadicArg(2));
+
+    /** int chdir(const char *path); chdir(2). */
+    private static final MethodHandle CHDIR =
+            Downcalls.withErrno("chdir", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+
+    /** int statfs(const char *path, struct statfs *buf); statfs(2). */
+    private static final MethodHandle STATFS =
+            Downcalls.withErrno("statfs", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
+
+    /** int poll(struct pollfd *fds, nfds_t nfds, int timeout); poll(2). */
+    private static final MethodHandle POLL =
+            Downcalls.withErrno(
+                    "poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
+
+    /** int waitid(idtype_t idtype, id_t id, siginfo_t *infop, int options); waitid(2). */
+    private static final MethodHandle WAITID =
+            Downcalls.withErrno(
+                    "waitid",
+                    FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT));
+
+    /** int kill(pid_t pid, int sig); kill(2). */
+    private static final MethodHandle KILL =
+            Downcalls.withErrno("kill", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
+
+    /**
+     * int sigaction(int signum, const struct sigaction *act, struct sigaction *oldact);
+     * sigaction(2).
+     */
+    private static final MethodHandle SIGACTION =
+            Downcalls.withErrno(
+                    "sigaction", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, ADDRESS));
+
+    private static final int EINTR = 4;
+
+    /** Offset of {@code f_flags} in {@code struct statfs} of 64-bit machines. */
+    private static final long F_FLAGS = 80;
+
+    private static final int P_PID = 1;
+    private static final int WNOHANG = 1;
+    private static final int WEXITED = 4;
+    private static final int WNOWAIT = 0x01000000;
+
+    /** Offsets in {@code siginfo_t}, 128 bytes, of a SIGCHLD on 64-bit machines. */
+    private static final long SI_CODE = 8;
+
+    private static final long SI_STATUS = 24;
+    private static final int CLD_EXITED = 1;
+
+    private static final int SIGCHLD = 17;
+
+    /** {@code struct sigaction} of glibc on 64-bit machines: handler, mask, flags, restorer. */
+    private static final long SIGACTION_SIZE = 152;
+
+    private static final long SA_HANDLER = 0;
+    private static final long SA_FLAGS = 136;
+    private static final int SA_NOCLDWAIT = 2;
+    private static final long SIG_IGN = 1;
+    private static final long SIG_DFL = 0;
+
+    /**
+     * pipe2(2), close-on-exec.
+     *
+     * @param ends receives the end to read from and the end to write to
+     * @return 0, or -errno
+     */
+    public static int pipe(int[] ends) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment errno = Downcalls.newErrno(arena);
+            MemorySegment pair = arena.allocate(JAVA_INT, 2);
+            int result = (int) PIPE2.invokeExact(errno, pair, O_CLOEXEC);
+            if (result < 0) {
+                return Downcalls.error(errno);
+            }
+            ends[0] = pair.getAtIndex(JAVA_INT, 0);
+            ends[1] = pair.getAtIndex(JAVA_INT, 1);
+            return 0;
+        } catch (Throwable t) {
+            throw Downcalls.unexpected(t);
+        }
+    }
+
+    /**
+     * Gives a descriptor a number above those of the standard streams, where it has none: in a JVM
+     * that was started with a standard stream closed.
+     *
+     * @param fd a descriptor; it is closed if its number changes, or cannot
+     * @return the descriptor, close-on-exec, 3 or above, or -errno
+     */
+    public static int aboveStandard(int fd) {
+        if (fd > 2) {
+            return fd;
+        }
+        int moved = fcntl(fd, F_DUPFD_CLOEXEC, 3);
+        Libc.close(fd);
+        return moved;
+    }
+
+    /** Closes a descriptor on exec. */
+    static int setCloseOnExec(int fd) {
+        return fcntl(fd, F_SETFD, FD_CLOEXEC);
+    }
+
+    private static int fcntl(int fd, int operation, int argument) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment errno = Downcalls.newErrno(arena);
+            int result = (int) FCNTL.invokeExact(errno, fd, operation, argument);
+            return result < 0 ? Downcalls.error(errno) : result;
+        } catch (Throwable t) {
+            throw Downcalls.unexpected(t);
+        }
+    }
+
+    /**
+     * chdir(2): of the whole process, unless the calling thread has a working directory of its own,
+     * as it has after unshare(CLONE_NEWNS).
+     *
+     * @param path the directory, in the platform's encoding, without a NUL
+     * @return 0, or -errno
+     */
+    public static int chdir(byte[] path) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment errno = Downcalls.newErrno(arena);
+            int result = (int) CHDIR.invokeExact(errno, text(arena, path));
+            return result < 0 ? Downcalls.error(errno) : result;
+        } catch (Throwable t) {
+            throw Downcalls.unexpected(t);
+        }
+    }
+
+    /**
+     * The flags that a file system is mounted with: {@code f_flags} of statfs(2).
+     *
+     * @param path a place on it
+     * @return ST_*, or -errno
+     */
+    public static long mountFlags(String path) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment errno = Downcalls.newErrno(arena);
+            MemorySegment name = arena.allocateFrom(path);
+            MemorySegment statfs = arena.allocate(256, 8);
+            int result = (int) STATFS.invokeExact(errno, name, statfs);
+            return result < 0 ? Downcalls.error(errno) : statfs.get(JAVA_LONG, F_FLAGS);
+        } catch (Throwable t) {
+            throw Downcalls.unexpected(t);
+        }
+    }
+
+    /**
+     * Whether nobody has the other end of a pipe open any more: POLLHUP or POLLERR of poll(2).
+     *
+     * @param fd one end
+     * @return true if the other end is gone
+     */
+    public static boolean otherEndIsGone(int fd) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment errno = Downcalls.newErrno(arena);
+            MemorySegment pollfd = arena.allocate(8, 4); // with no events: errors only
+            pollfd.set(JAVA_INT, 0, fd);
+            int result = (int) POLL.invokeExact(errno, pollfd, 1L, 0);
+            return result > 0 && pollfd.get(JAVA_SHORT, 6) != 0;
+        } catch (Throwable t) {
+            throw Downcalls.unexpected(t);
+        }
+    }
+
+    /**
+     * Waits for a child's end and leaves it a zombie: its pid is not used again before {@link
+     * #reap}.
+     *
+     * @param pid a child of this process
+     * @return its exit code, 128 and the signal if one ended it, or -errno
+     */
+    public static int awaitExit(int pid) {
+        int status;
+        do {
+            status = waitid(pid, WEXITED | WNOWAIT);
+        } while (status == -EINTR);
+        return status;
+    }
+
+    /**
+     * Takes a zombie away.
+     *
+     * @param pid a child that has ended
+     * @return its exit code, or -errno
+     */
+    public static int reap(int pid) {
+        return waitid(pid, WEXITED | WNOHANG);
+    }
+
+    private static int waitid(int pid, int options) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment errno = Downcalls.newErrno(arena);
+            MemorySegment info = arena.allocate(128, 8);
+            int result = (int) WAITID.invokeExact(errno, P_PID, pid, info, options);
+            if (result < 0) {
+                return Downcalls.error(errno);
+            }
+            int status = info.get(JAVA_INT, SI_STATUS);
+            return info.get(JAVA_INT, SI_CODE) == CLD_EXITED ? status : 128 + status;
+        } catch (Throwable t) {
+            throw Downcalls.unexpected(t);
+        }
+    }
+
+    /**
+     * kill(2).
+     *
+     * @param pid a child that has not been reaped, so that the pid is its own
+     * @param signal SIG*
+     * @return 0, or -errno
+     */
+    public static int kill(int pid, int signal) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment errno = Downcalls.newErrno(arena);
+            int result = (int) KILL.invokeExact(errno, pid, signal);
+            return result < 0 ? Downcalls.error(errno) : result;
+        } catch (Throwable t) {
+            throw Downcalls.unexpected(t);
+        }
+    }
+
+    /**
+     * Makes the kernel keep exit codes: whoever started the JVM may have had SIGCHLD ignored, which
+     * is inherited. The JDK does the same before its first child.
+     *
+     * @return 0, or -errno
+     */
+    public static int keepExitCodes() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment errno = Downcalls.newErrno(arena);
+            MemorySegment action = arena.allocate(SIGACTION_SIZE, 8);
+            int result = (int) SIGACTION.invokeExact(errno, SIGCHLD, MemorySegment.NULL, action);
+            boolean ignored = action.get(JAVA_LONG, SA_HANDLER) == SIG_IGN;
+            int flags = action.get(JAVA_INT, SA_FLAGS);
+            if (result == 0 && (ignored || (flags & SA_NOCLDWAIT) != 0)) {
+                if (ignored) {
+                    action.set(JAVA_LONG, SA_HANDLER, SIG_DFL);
+                }
+                action.set(JAVA_INT, SA_FLAGS, flags & ~SA_NOCLDWAIT);
+                result = (int) SIGACTION.invokeExact(errno, SIGCHLD, action, MemorySegment.NULL);
+            }
+            return result < 0 ? Downcalls.error(errno) : result;
+        } catch (Throwable t) {
+            throw Downcalls.unexpected(t);
+        }
+    }
+
+    /** Bytes as a C string. */
+    static MemorySegment text(Arena arena, byte[] bytes) {
+        MemorySegment text = arena.allocate(bytes.length + 1L);
+        MemorySegment.copy(bytes, 0, text, JAVA_BYTE, 0, bytes.length);
+        return text;
+    }
+}

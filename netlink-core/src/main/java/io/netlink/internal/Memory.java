@@ -1,0 +1,78 @@
+package io.netlink.internal;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * Memory that costs nothing until it is written to.
+ *
+ * <p>{@link Arena#allocate} fills with zeros and so takes every page at once; a netlink socket
+ * wants room for the largest message but mostly uses a few pages, and there may be thousands of
+ * sockets.
+ */
+public final class Memory {
+    private Memory() {}
+
+    /**
+     * void *mmap(void addr[length], size_t length, int prot, int flags, int fd, off_t offset);
+     * mmap(2).
+     */
+    private static final MethodHandle MMAP =
+            Downcalls.withErrno(
+                    "mmap",
+                    FunctionDescriptor.of(
+                            ADDRESS, ADDRESS, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG));
+
+    /** int munmap(void addr[length], size_t length); munmap(2). */
+    private static final MethodHandle MUNMAP =
+            Downcalls.plain("munmap", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG));
+
+    private static final int PROT_READ_WRITE = 1 | 2;
+    private static final int MAP_PRIVATE_ANONYMOUS_NORESERVE = 0x02 | 0x20 | 0x4000;
+
+    /**
+     * Maps zeroed memory.
+     *
+     * @param arena owns it: it is unmapped when the arena closes
+     * @param size bytes, a multiple of the page size
+     * @return the memory
+     */
+    @SuppressWarnings("restricted") // the address and size are what mmap gave
+    public static MemorySegment map(Arena arena, long size) {
+        MemorySegment address;
+        try (Arena scratch = Arena.ofConfined()) {
+            MemorySegment errno = Downcalls.newErrno(scratch);
+            address =
+                    (MemorySegment)
+                            MMAP.invokeExact(
+                                    errno,
+                                    MemorySegment.NULL,
+                                    size,
+                                    PROT_READ_WRITE,
+                                    MAP_PRIVATE_ANONYMOUS_NORESERVE,
+                                    -1,
+                                    0L);
+            if (address.address() == -1L) {
+                throw new OutOfMemoryError(
+                        "mmap of " + size + " bytes: " + -Downcalls.error(errno));
+            }
+        } catch (Throwable t) {
+            throw Downcalls.unexpected(t);
+        }
+        return address.reinterpret(size, arena, Memory::unmap);
+    }
+
+    private static void unmap(MemorySegment memory) {
+        try {
+            int ignored = (int) MUNMAP.invokeExact(memory, memory.byteSize());
+        } catch (Throwable t) {
+            throw Downcalls.unexpected(t);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.netlink.internal;
+
+import java.lang.foreign.MemorySegment;
+
+/**
+ * Datagrams to and from the kernel. The seam at which tests put scripted answers and faults; never
+ * public, since a double at this place knows nothing of what sockets do.
+ *
+ * <p>{@link #send} and {@link #receive} belong to one thread at a time; {@link #wake} to any.
+ */
+public interface Transport extends AutoCloseable {
+
+    /**
+     * Sends one datagram. The kernel carries the request out before this returns.
+     *
+     * @param buffer the datagram
+     * @param size its length
+     * @return its length, or -errno
+     */
+    int send(MemorySegment buffer, long size);
+
+    /**
+     * Receives one datagram, waiting for it.
+     *
+     * @param buffer where to put it
+     * @param nanos how long to wait; negative for ever
+     * @return its real length, which is larger than the buffer if it was cut off; -ETIMEDOUT;
+     *     {@code -ECANCELED} after {@link #wake}; or another -errno
+     */
+    int receive(MemorySegment buffer, long nanos);
+
+    /**
+     * Joins or leaves a multicast group.
+     *
+     * @param group its number, also above 32
+     * @param member whether to join
+     * @return 0, or -errno
+     */
+    int membership(int group, boolean member);
+
+    /** Ends a {@link #receive} that waits, and all later ones. */
+    void wake();
+
+    /** Gives up the socket. Nobody is inside {@link #send} or {@link #receive} any more. */
+    @Override
+    void close();
+}

@@ -1,0 +1,23 @@
+/**
+ * The kernel's netlink language: sockets, messages, attributes, errors and the value types that all
+ * modules share.
+ *
+ * <p>A tour:
+ *
+ * <ul>
+ *   <li>{@link io.netlink.NetlinkSocket} sends requests and reads answers and events; {@link
+ *       io.netlink.NetlinkOptions} sets it up.
+ *   <li>{@link io.netlink.MessageWriter} and {@link io.netlink.AttributeWriter} write messages into
+ *       memory; {@link io.netlink.NetlinkMessage}, {@link io.netlink.AttributeReader} and {@link
+ *       io.netlink.AttributeView} see received ones without copying.
+ *   <li>{@link io.netlink.AttributeSpace} is a table of attributes, {@link io.netlink.Attribute} a
+ *       row of it, {@link io.netlink.AttributeSet} an immutable set of values that loses nothing.
+ *   <li>{@link io.netlink.ErrnoException} is what the kernel's refusals have in common: {@link
+ *       io.netlink.NetlinkException} for requests, {@link io.netlink.SyscallException} for system
+ *       calls. {@link io.netlink.DecodeException} is for bytes that make no sense, {@link
+ *       io.netlink.DumpInterruptedException} for lists that could not be read in one piece.
+ *   <li>{@link io.netlink.InetPrefix}, {@link io.netlink.MacAddress} and {@link
+ *       io.netlink.NetnsHandle} are the values.
+ * </ul>
+ */
+package io.netlink;
