@@ -1,0 +1,408 @@
+package io.netlink.netns;
+
+import io.netlink.NetnsHandle;
+import io.netlink.NetnsId;
+import io.netlink.SyscallException;
+import io.netlink.internal.Home;
+import io.netlink.internal.LibcNamespace;
+import io.netlink.internal.LibraryThreads;
+import io.netlink.internal.NsfsFile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A network namespace: what {@code ip netns} makes, lists, enters and deletes.
+ *
+ * <pre>{@code
+ * try (var ns1 = Netns.create("ns1")) {                                // ip netns add ns1
+ *     var server = ns1.open(ServerSocketChannel::open);                // lives in ns1, used anywhere
+ *     ns1.exec(new ProcessBuilder("ip", "addr").inheritIO()).waitFor();// ip netns exec ns1 ip addr
+ * }
+ * Netns.delete("ns1");                                                 // a name outlives its handle
+ * }</pre>
+ *
+ * <p>Names are kept in {@code /run/netns}, exactly as {@code ip netns} keeps them: both see each
+ * other's.
+ *
+ * <p>An object is a handle: it keeps the namespace alive until {@link #close()}. {@link
+ * #delete(String)} takes a name away; the namespace goes when nothing holds it any more: no name,
+ * no handle, no process, no socket.
+ *
+ * <p><b>Threads:</b> any thread may use it. No thread of the caller ever changes its namespace.
+ *
+ * <p><b>Privileges:</b> making, entering and naming need CAP_SYS_ADMIN; without it run the whole
+ * JVM in namespaces of its own ({@code unshare -Urnm java …}). A JVM cannot make a user namespace
+ * for itself: the kernel allows that only to programs with a single thread.
+ *
+ * <p>Every method may throw {@link SyscallException} with the system's refusal.
+ *
+ * @see <a href="https://man7.org/linux/man-pages/man8/ip-netns.8.html">ip-netns(8)</a>
+ * @see <a href="https://man7.org/linux/man-pages/man7/network_namespaces.7.html">
+ *     network_namespaces(7)</a>
+ */
+public final class Netns extends NetnsHandle {
+    private final String name;
+
+    private Netns(NsfsFile file, String name, String label) {
+        super(file.descriptor(), file.id(), label);
+        this.name = name;
+    }
+
+    private static Netns named(NsfsFile file, String name) {
+        return new Netns(file, name, RunDirectory.label(name));
+    }
+
+    private static Netns unnamed(NsfsFile file, String label) {
+        return new Netns(file, null, label);
+    }
+
+    /**
+     * {@code ip netns add NAME}: makes a namespace with a name. It has one link, {@code lo}, which
+     * is down.
+     *
+     * @param name 1 to 255 bytes without {@code /}
+     * @return a handle
+     * @throws IllegalArgumentException if the name cannot be one
+     * @throws SyscallException EEXIST if there is one of that name, EPERM or EACCES without the
+     *     privilege; nothing is left half made
+     */
+    public static Netns create(String name) {
+        return named(RunDirectory.STANDARD.create(name), name);
+    }
+
+    /**
+     * Makes a namespace without a name, gone with its last handle even if the JVM is killed.
+     *
+     * @return a handle
+     * @throws SyscallException EPERM without the privilege
+     */
+    public static Netns create() {
+        NsfsFile file = RunDirectory.createAnonymous();
+        return unnamed(file, "netns " + file.id());
+    }
+
+    /**
+     * Opens a namespace by its name.
+     *
+     * @param name the name, as {@code ip netns ls} shows it
+     * @return a handle
+     * @throws IllegalArgumentException if the name cannot be one
+     * @throws SyscallException ENOENT if there is none, EINVAL if the file is no network namespace
+     */
+    public static Netns open(String name) {
+        return named(RunDirectory.STANDARD.open(name), name);
+    }
+
+    /**
+     * Opens a namespace by a file, such as {@code /proc/PID/ns/net} or what container engines mount
+     * namespaces on.
+     *
+     * @param file the file
+     * @return a handle
+     * @throws SyscallException ENOENT if there is none, EINVAL if it is no network namespace
+     */
+    public static Netns open(Path file) {
+        String label = "netns " + file;
+        return unnamed(NsfsFile.open(file.toString(), label, "there is no such file"), label);
+    }
+
+    /**
+     * The namespace of a process.
+     *
+     * @param pid the process
+     * @return a handle, which keeps the namespace also when the process ends
+     * @throws IllegalArgumentException if the pid is not positive
+     * @throws SyscallException ENOENT if there is no such process, EACCES if it may not be looked
+     *     at
+     */
+    public static Netns ofPid(long pid) {
+        if (pid <= 0) {
+            throw new IllegalArgumentException("pid " + pid + ": must be positive");
+        }
+        return unnamed(NsfsFile.ofPid(pid), "netns of process " + pid);
+    }
+
+    /**
+     * The namespace of one thread of this JVM.
+     *
+     * @param tid the thread's kernel id, as in {@code /proc/self/task}
+     * @return a handle
+     * @throws IllegalArgumentException if the id is not positive
+     * @throws SyscallException ENOENT if there is no such thread
+     */
+    public static Netns ofThread(long tid) {
+        if (tid <= 0) {
+            throw new IllegalArgumentException("thread id " + tid + ": must be positive");
+        }
+        String label = "netns of thread " + tid;
+        return unnamed(
+                NsfsFile.open(
+                        "/proc/self/task/" + tid + "/ns/net", label, "there is no such thread"),
+                label);
+    }
+
+    /**
+     * The namespace that the calling thread is in: the process's own, but for code inside {@link
+     * #call}. For a virtual thread always the process's own.
+     *
+     * @return a handle
+     */
+    public static Netns current() {
+        boolean virtual = Thread.currentThread().isVirtual(); // its carrier may be anywhere
+        return unnamed(
+                NsfsFile.open(
+                        virtual ? "/proc/self/ns/net" : "/proc/thread-self/ns/net",
+                        "the current netns",
+                        ""),
+                "the current netns");
+    }
+
+    /**
+     * {@code ip netns ls}: the names of the namespaces that have one. A file in the directory that
+     * no namespace is mounted on (any more, or not yet) is left out.
+     *
+     * @return sorted
+     */
+    public static List<String> list() {
+        return RunDirectory.STANDARD.list();
+    }
+
+    /**
+     * Whether there is a namespace of that name.
+     *
+     * @param name the name
+     * @return false also if there is a file of that name which is no namespace
+     * @throws IllegalArgumentException if the name cannot be one
+     */
+    public static boolean exists(String name) {
+        return RunDirectory.STANDARD.exists(name);
+    }
+
+    /**
+     * {@code ip netns delete NAME}: takes the name away. The namespace itself goes when nothing
+     * holds it any more; its virtual links go with it.
+     *
+     * <p>A netlink socket of the namespace that is closed just before delays its end by some
+     * milliseconds, for which the next {@code create} waits.
+     *
+     * @param name the name; also one whose file has no namespace mounted on it any more
+     * @throws IllegalArgumentException if the name cannot be one
+     * @throws SyscallException ENOENT if there is none, EPERM without the privilege
+     */
+    public static void delete(String name) {
+        RunDirectory.STANDARD.delete(name);
+    }
+
+    /**
+     * {@code ip netns attach NAME PID}: gives the namespace of a process a name.
+     *
+     * @param name the new name
+     * @param pid the process
+     * @return a handle
+     * @throws IllegalArgumentException if the name cannot be one, or the pid is not positive
+     * @throws SyscallException EEXIST if the name is taken, ENOENT if there is no such process
+     */
+    public static Netns attach(String name, long pid) {
+        RunDirectory.checkName(name);
+        try (Netns process = ofPid(pid)) {
+            return attach(name, process);
+        }
+    }
+
+    /**
+     * Gives a namespace a name; it may have others.
+     *
+     * @param name the new name
+     * @param namespace the namespace
+     * @return another handle of it
+     * @throws IllegalArgumentException if the name cannot be one
+     * @throws SyscallException EEXIST if the name is taken
+     */
+    public static Netns attach(String name, NetnsHandle namespace) {
+        RunDirectory.checkName(name);
+        int descriptor = namespace.acquire();
+        try {
+            RunDirectory.STANDARD.attach(name, descriptor);
+        } finally {
+            namespace.release();
+        }
+        return open(name);
+    }
+
+    /**
+     * The name it was made or opened by.
+     *
+     * @return empty for a namespace that was reached in another way
+     */
+    public Optional<String> name() {
+        return Optional.ofNullable(name);
+    }
+
+    /**
+     * {@code ip netns pids NAME}: the processes whose main thread is in this namespace.
+     *
+     * @return their ids, ascending; processes that may not be looked at are left out
+     */
+    public List<Long> pids() {
+        List<Long> pids = new ArrayList<>();
+        for (long pid : numbers(Path.of("/proc"))) {
+            NetnsId other = LibcNamespace.identity("/proc/" + pid + "/ns/net", -1, null);
+            if (id().equals(other)) {
+                pids.add(pid);
+            }
+        }
+        return List.copyOf(pids);
+    }
+
+    /**
+     * Opens a socket, a channel or anything else that makes sockets when it is made, inside this
+     * namespace. It stays there, whoever uses it: bind, connect, read and write from any thread,
+     * virtual threads included. Prefer this to {@link #call}.
+     *
+     * <pre>{@code
+     * ServerSocketChannel server = ns.open(ServerSocketChannel::open);
+     * Socket socket = ns.open(Socket::new);
+     * DatagramChannel udp = ns.open(DatagramChannel::open);
+     * }</pre>
+     *
+     * <p>A {@code ServerSocket} or {@code Socket} made without an address has its descriptor made
+     * at once, not when it is bound. What makes further sockets later, such as {@code HttpServer}
+     * with its accept loop, is right (accepted sockets are where the listening one is); what opens
+     * them later, such as {@code HttpClient}, is not: it opens them where its threads are.
+     * Asynchronous channels start a thread pool when they are opened: open a group for them at home
+     * first.
+     *
+     * @param opener opens one thing; runs on a thread of its own inside the namespace, and must not
+     *     start or wake threads
+     * @param <T> the type of what is opened
+     * @return what was opened
+     * @throws IOException what the opener threw
+     * @throws SyscallException EPERM if the namespace cannot be entered
+     * @throws IllegalStateException if this handle is closed
+     */
+    public <T> T open(SocketOpener<T> opener) throws IOException {
+        Objects.requireNonNull(opener, "opener");
+        Births.prime();
+        return InsideThread.<T, IOException>call(this, () -> Births.force(opener.open()));
+    }
+
+    /**
+     * Runs code inside this namespace, on a fresh platform thread, and waits for it. The thread is
+     * back in the process's namespace before its result is handed over, and ends.
+     *
+     * <pre>{@code
+     * boolean answered = ns.call(() -> InetAddress.getByName("10.0.0.2").isReachable(1_000));
+     * }</pre>
+     *
+     * <p><b>Do not</b> start or wake threads inside: Linux gives a new thread the namespace of the
+     * one that starts it, and the JVM's shared pools keep such threads. Virtual threads, {@code
+     * CompletableFuture.runAsync}, parallel streams, executors, {@code HttpClient} and {@code
+     * ProcessBuilder} all leave a thread behind that later does other work in the wrong namespace.
+     * {@link #strays()} finds them. Instead: open sockets with {@link #open(SocketOpener)} and use
+     * them outside; start programs with {@link #exec}.
+     *
+     * <p>{@code NetworkInterface}, {@code /proc/net} and {@code /proc/self} show the process's own
+     * namespace, or a mixture: inside use {@code /proc/thread-self/net}, or list links with {@code
+     * io.netlink.route.Rtnetlink}.
+     *
+     * <p>An interrupt of the waiting thread is handed on to the code, and waited for.
+     *
+     * @param task the code
+     * @param <T> the result's type
+     * @param <X> what the code may throw
+     * @return its result
+     * @throws X what the code threw
+     * @throws SyscallException EPERM if the namespace cannot be entered
+     * @throws IllegalStateException if this handle is closed, or the thread could not go back
+     */
+    public <T, X extends Throwable> T call(NetnsTask<T, X> task) throws X {
+        Objects.requireNonNull(task, "task");
+        return InsideThread.call(this, task);
+    }
+
+    /**
+     * {@link #call} for code without a result; all that is said there holds.
+     *
+     * @param action the code
+     * @param <X> what the code may throw
+     * @throws X what the code threw
+     * @throws SyscallException EPERM if the namespace cannot be entered
+     * @throws IllegalStateException if this handle is closed, or the thread could not go back
+     */
+    public <X extends Throwable> void run(NetnsAction<X> action) throws X {
+        Objects.requireNonNull(action, "action");
+        InsideThread.<Void, X>call(
+                this,
+                () -> {
+                    action.run();
+                    return null;
+                });
+    }
+
+    /**
+     * {@code ip netns exec NAME COMMAND}: starts a program inside this namespace, with a mount
+     * namespace of its own in which {@code /sys} shows this namespace and, if it has a name, the
+     * files of {@code /etc/netns/NAME} stand in for those of {@code /etc}.
+     *
+     * <p>Streams, directory, environment, signals and exit status are as with {@link
+     * ProcessBuilder#start()}; no thread of the JVM stays in the namespace.
+     *
+     * @param builder the program; not changed
+     * @return the process
+     * @throws IOException if the program cannot be started
+     * @throws SyscallException EPERM if the namespace cannot be entered
+     * @throws IllegalStateException if this handle is closed
+     */
+    public Process exec(ProcessBuilder builder) throws IOException {
+        return ProcessStarter.start(this, name, builder);
+    }
+
+    /**
+     * The threads of this JVM that are in another network namespace than the process: left behind
+     * by code inside {@link #call} that started or woke something. Whatever they do next, they do
+     * there. Threads that are inside a namespace at this moment on behalf of {@code call}, {@code
+     * open} and the like are not among them.
+     *
+     * @return empty if all is well
+     */
+    public static List<Stray> strays() {
+        List<Stray> strays = new ArrayList<>();
+        for (long tid : numbers(Path.of("/proc/self/task"))) {
+            String task = "/proc/self/task/" + tid;
+            NetnsId where = LibcNamespace.identity(task + "/ns/net", -1, null);
+            boolean stray = where != null && !where.equals(Home.id());
+            if (stray && !LibraryThreads.awayThreads().contains((int) tid)) {
+                strays.add(new Stray(tid, threadName(task), where));
+            }
+        }
+        return List.copyOf(strays);
+    }
+
+    private static String threadName(String task) {
+        try {
+            return Files.readString(Path.of(task, "comm")).strip();
+        } catch (IOException e) {
+            return "?"; // it has ended meanwhile
+        }
+    }
+
+    /** The entries of a directory of /proc that are numbers, ascending. */
+    private static List<Long> numbers(Path directory) {
+        List<Long> numbers = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory, "[0-9]*")) {
+            entries.forEach(entry -> numbers.add(Long.valueOf(entry.getFileName().toString())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + directory, e);
+        }
+        numbers.sort(null);
+        return numbers;
+    }
+}

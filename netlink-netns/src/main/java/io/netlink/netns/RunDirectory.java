@@ -1,0 +1,273 @@
+package io.netlink.netns;
+
+import static io.netlink.uapi.Fcntl.O_CREAT;
+import static io.netlink.uapi.Fcntl.O_EXCL;
+import static io.netlink.uapi.Mount.MNT_DETACH;
+import static io.netlink.uapi.Mount.MS_BIND;
+import static io.netlink.uapi.Mount.MS_REC;
+import static io.netlink.uapi.Mount.MS_SHARED;
+import static io.netlink.uapi.Mount.UMOUNT_NOFOLLOW;
+import static io.netlink.uapi.Sched.CLONE_NEWNET;
+
+import io.netlink.Errno;
+import io.netlink.SyscallException;
+import io.netlink.internal.Home;
+import io.netlink.internal.Libc;
+import io.netlink.internal.LibcNamespace;
+import io.netlink.internal.LibraryThreads;
+import io.netlink.internal.NsfsFile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Where namespaces have names: a directory of files that namespaces are mounted on, kept exactly as
+ * {@code ip netns} keeps it (iproute2, ip/ipnetns.c), so that both see each other's.
+ */
+final class RunDirectory {
+    /** Where {@code ip netns} looks. */
+    static final RunDirectory STANDARD = new RunDirectory("/run/netns");
+
+    private static final int MAXIMUM_NAME = 255;
+    private static final int LOCK_EX = 2;
+
+    /** Mounts may be stacked on one file; more than this is somebody playing games. */
+    private static final int MAXIMUM_STACK = 64;
+
+    private static final String NEEDS_ROOT =
+            "names of namespaces are kept there: run as root, or the whole JVM inside user, network"
+                    + " and mount namespaces of its own with a private /run (unshare -Urnm java …)";
+
+    private final String path;
+
+    private RunDirectory(String path) {
+        this.path = path;
+    }
+
+    /**
+     * Checks a name before any system call.
+     *
+     * @throws IllegalArgumentException if it cannot be the name of a file in the directory
+     */
+    static String checkName(String name) {
+        Objects.requireNonNull(name, "name");
+        int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+        if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+            throw new IllegalArgumentException("'" + name + "' cannot be a namespace's name");
+        }
+        if (name.indexOf('/') >= 0 || name.indexOf(0) >= 0) {
+            throw new IllegalArgumentException(
+                    "'"
+                            + name.replace("\0", "\\0")
+                            + "': a namespace's name has no '/' and no NUL");
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
+            throw new IllegalArgumentException(
+                    "'" + name + "': a namespace's name has no half of a surrogate pair");
+        }
+        if (bytes > MAXIMUM_NAME) {
+            throw new IllegalArgumentException(
+                    "a namespace's name has at most %d bytes, '%s' has %d"
+                            .formatted(MAXIMUM_NAME, name, bytes));
+        }
+        return name;
+    }
+
+    static String label(String name) {
+        return "netns " + name;
+    }
+
+    /** Opens a namespace by name. */
+    NsfsFile open(String name) {
+        return NsfsFile.open(
+                file(checkName(name)),
+                label(name),
+                "there is no namespace of that name; Netns.create makes one");
+    }
+
+    /** Makes a namespace with a name. */
+    NsfsFile create(String name) {
+        checkName(name);
+        return LibraryThreads.away(
+                null,
+                () -> {
+                    prepare();
+                    reserve(name);
+                    NsfsFile made = null;
+                    try {
+                        made = unshare();
+                        mount(made.descriptor(), name);
+                        return made;
+                    } catch (RuntimeException e) {
+                        if (made != null) {
+                            Libc.close(made.descriptor());
+                        }
+                        LibcNamespace.unlink(file(name));
+                        throw e;
+                    }
+                });
+    }
+
+    /** Makes a namespace without a name. */
+    static NsfsFile createAnonymous() {
+        return LibraryThreads.away(null, RunDirectory::unshare);
+    }
+
+    /** Gives the namespace of a descriptor a name. */
+    void attach(String name, int descriptor) {
+        checkName(name);
+        LibraryThreads.atHome(
+                () -> {
+                    prepare();
+                    reserve(name);
+                    try {
+                        mount(descriptor, name);
+                        return null;
+                    } catch (RuntimeException e) {
+                        LibcNamespace.unlink(file(name));
+                        throw e;
+                    }
+                });
+    }
+
+    /** Takes a name away, also one that no namespace is mounted on any more. */
+    void delete(String name) {
+        String file = file(checkName(name));
+        LibraryThreads.atHome(
+                () -> {
+                    int unmounted = 0;
+                    for (int i = 0; i < MAXIMUM_STACK && unmounted == 0; i++) {
+                        unmounted = LibcNamespace.umount2(file, MNT_DETACH | UMOUNT_NOFOLLOW);
+                    }
+                    int removed = LibcNamespace.unlink(file);
+                    if (removed == -Errno.ENOENT.number()) {
+                        throw new SyscallException(
+                                "unlink",
+                                label(name),
+                                -removed,
+                                "there is no namespace of that name");
+                    }
+                    if (removed < 0 && unmounted == -Errno.EPERM.number()) {
+                        SyscallException.check(unmounted, "umount2", label(name));
+                    }
+                    return SyscallException.check(removed, "unlink", label(name));
+                });
+    }
+
+    /** Whether a namespace is mounted on the name. */
+    boolean exists(String name) {
+        return isNamespace(file(checkName(name)));
+    }
+
+    /** The names that namespaces are mounted on, sorted. */
+    List<String> list() {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of(path))) {
+            for (Path file : files) {
+                String name = name(file);
+                if (isNamespace(file(name))) {
+                    names.add(name);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            return List.of(); // no namespace has ever had a name here
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + path, e);
+        }
+        names.sort(null);
+        return List.copyOf(names);
+    }
+
+    /**
+     * A file's name, which is UTF-8: a path as text would be in the locale's encoding, which may
+     * have question marks for it.
+     */
+    private static String name(Path file) {
+        String path = file.toUri().getPath();
+        int end = path.endsWith("/") ? path.length() - 1 : path.length(); // of a directory
+        return path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+    }
+
+    private static boolean isNamespace(String file) {
+        try {
+            Libc.close(NsfsFile.open(file, file, "").descriptor());
+            return true;
+        } catch (SyscallException e) {
+            return false; // a plain file, a dangling link, or one that has gone meanwhile
+        }
+    }
+
+    private String file(String name) {
+        return path + "/" + name;
+    }
+
+    /** A new network namespace. If the thread cannot go home from it, nobody gets it. */
+    private static NsfsFile unshare() {
+        SyscallException.check(
+                LibcNamespace.unshare(CLONE_NEWNET), "unshare", "a network namespace");
+        NsfsFile made = NsfsFile.open("/proc/thread-self/ns/net", "the new network namespace", "");
+        try {
+            Home.arrive();
+            return made;
+        } catch (Throwable t) {
+            Libc.close(made.descriptor());
+            throw t;
+        }
+    }
+
+    /**
+     * Makes the directory, and a shared mount of it, so that a namespace's mount gets to every
+     * mount namespace that is there already. Under a lock: two programs may do this for the first
+     * time at once.
+     */
+    private void prepare() {
+        int made = LibcNamespace.mkdir(path, 0755);
+        if (made < 0 && made != -Errno.EEXIST.number()) {
+            throw new SyscallException(
+                    "mkdir", path, -made, made == -Errno.EACCES.number() ? NEEDS_ROOT : "");
+        }
+        int lock = SyscallException.check(LibcNamespace.open(path, 0, 0), "open", path);
+        try {
+            LibcNamespace.flock(lock, LOCK_EX); // ip, too, goes on where locks are not supported
+            int shared = LibcNamespace.mount("", path, "none", MS_SHARED | MS_REC);
+            if (shared == -Errno.EINVAL.number()) { // not a mount point yet
+                SyscallException.check(
+                        LibcNamespace.mount(path, path, "none", MS_BIND | MS_REC), "mount", path);
+                shared = LibcNamespace.mount("", path, "none", MS_SHARED | MS_REC);
+            }
+            SyscallException.check(shared, "mount", path);
+        } finally {
+            Libc.close(lock); // and with it the lock
+        }
+    }
+
+    /** Makes the empty file that a namespace is to be mounted on. */
+    private void reserve(String name) {
+        int fd = LibcNamespace.open(file(name), O_CREAT | O_EXCL, 0);
+        if (fd < 0) {
+            throw new SyscallException(
+                    "open",
+                    label(name),
+                    -fd,
+                    fd == -Errno.EEXIST.number()
+                            ? "there is one of that name: open it, or delete it first"
+                            : fd == -Errno.EACCES.number() ? NEEDS_ROOT : "");
+        }
+        Libc.close(fd);
+    }
+
+    private void mount(int descriptor, String name) {
+        // the descriptor's own path: no other namespace can have come in between
+        String source = "/proc/thread-self/fd/" + descriptor;
+        SyscallException.check(
+                LibcNamespace.mount(source, file(name), "none", MS_BIND), "mount", label(name));
+    }
+}

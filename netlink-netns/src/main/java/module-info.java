@@ -1,0 +1,6 @@
+/** Network namespaces: made, named, opened, entered. */
+module io.netlink.netns {
+    requires transitive io.netlink.core;
+
+    exports io.netlink.netns;
+}
