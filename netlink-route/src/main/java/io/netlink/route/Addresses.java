@@ -1,0 +1,350 @@
+package io.netlink.route;
+
+import static io.netlink.uapi.Netlink.NLM_F_ACK;
+import static io.netlink.uapi.Netlink.NLM_F_CREATE;
+import static io.netlink.uapi.Netlink.NLM_F_ECHO;
+import static io.netlink.uapi.Netlink.NLM_F_EXCL;
+import static io.netlink.uapi.Netlink.NLM_F_REPLACE;
+import static io.netlink.uapi.RtNetlink.RTM_NEWADDR;
+
+import io.netlink.AttributeWriter;
+import io.netlink.ErrnoException;
+import io.netlink.InetPrefix;
+import io.netlink.NetlinkException;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * The IPv4 and IPv6 addresses of a namespace: {@code ip address add, replace, delete, show, flush}.
+ *
+ * <p>A device is named by its name or alternative name, which costs one look-up (RTM_GETLINK) a
+ * call, or by its index.
+ *
+ * <p>Every method may throw {@link NetlinkException} with the kernel's refusal, {@link
+ * io.netlink.SyscallException} if the socket fails, and {@link IllegalStateException} after {@link
+ * Rtnetlink#close()}.
+ */
+public final class Addresses {
+    /** How often flush looks for addresses that came while it was at work. */
+    private static final int FLUSH_ROUNDS = 10;
+
+    private final Rtnetlink rtnl;
+
+    Addresses(Rtnetlink rtnl) {
+        this.rtnl = rtnl;
+    }
+
+    /** What error messages call an address on a device. */
+    private record Subject(Address address, String device) {
+        @Override
+        public String toString() {
+            return address.prefix()
+                    + address.peer().map(peer -> " peer " + peer).orElse("")
+                    + " dev "
+                    + device;
+        }
+    }
+
+    /**
+     * {@code ip addr add PREFIX dev DEVICE}: gives a device an address. RTM_NEWADDR.
+     *
+     * @param device the device's name or alternative name
+     * @param prefix the address with its prefix length, such as {@code 10.0.0.1/24}
+     * @return the address as the kernel made it
+     * @throws IllegalArgumentException if no device can have the name
+     * @throws NetlinkException ENODEV if there is no such device, EEXIST if it has the address
+     *     already, EPERM without CAP_NET_ADMIN
+     */
+    public Address add(String device, InetPrefix prefix) {
+        return add(device, Address.of(prefix));
+    }
+
+    /**
+     * {@code ip addr add … dev DEVICE}: gives a device an address. RTM_NEWADDR.
+     *
+     * @param device the device's name or alternative name
+     * @param address the address, also one that was listed on another device
+     * @return the address as the kernel made it
+     * @throws IllegalArgumentException if no device can have the name
+     * @throws NetlinkException ENODEV if there is no such device, EEXIST if it has the address
+     *     already, EPERM without CAP_NET_ADMIN, EINVAL for what the kernel does not take
+     */
+    public Address add(String device, Address address) {
+        return make(address.dev(index(device)), device, NLM_F_CREATE | NLM_F_EXCL);
+    }
+
+    /**
+     * {@code ip addr add …}, by the device's index. RTM_NEWADDR.
+     *
+     * @param device the device's index
+     * @param address the address, also one that was listed on another device
+     * @return the address as the kernel made it
+     * @throws IllegalArgumentException if the index is not positive
+     * @throws NetlinkException as for {@link #add(String, Address)}
+     */
+    public Address add(int device, Address address) {
+        return make(address.dev(device), "if" + device, NLM_F_CREATE | NLM_F_EXCL);
+    }
+
+    /**
+     * {@code ip addr replace PREFIX dev DEVICE}: gives a device an address that it may have
+     * already. RTM_NEWADDR.
+     *
+     * @param device the device's name or alternative name
+     * @param prefix the address with its prefix length
+     * @return the address as it is then
+     * @throws IllegalArgumentException if no device can have the name
+     * @throws NetlinkException as for {@link #add(String, Address)}, without EEXIST
+     */
+    public Address replace(String device, InetPrefix prefix) {
+        return replace(device, Address.of(prefix));
+    }
+
+    /**
+     * {@code ip addr replace … dev DEVICE}: gives a device an address, or changes the one that it
+     * has. RTM_NEWADDR.
+     *
+     * <p>Of an address that is there the kernel changes the lifetimes, the metric, the protocol
+     * and, of IPv6, the flags and the peer; not label, broadcast and scope.
+     *
+     * @param device the device's name or alternative name
+     * @param address the address
+     * @return the address as it is then
+     * @throws IllegalArgumentException if no device can have the name
+     * @throws NetlinkException as for {@link #add(String, Address)}, without EEXIST
+     */
+    public Address replace(String device, Address address) {
+        return make(address.dev(index(device)), device, NLM_F_CREATE | NLM_F_REPLACE);
+    }
+
+    /**
+     * {@code ip addr replace …}, by the device's index. RTM_NEWADDR.
+     *
+     * @param device the device's index
+     * @param address the address
+     * @return the address as it is then
+     * @throws IllegalArgumentException if the index is not positive
+     * @throws NetlinkException as for {@link #add(String, Address)}, without EEXIST
+     */
+    public Address replace(int device, Address address) {
+        return make(address.dev(device), "if" + device, NLM_F_CREATE | NLM_F_REPLACE);
+    }
+
+    private Address make(Address address, String device, int flags) {
+        Address request = address.toBeMade();
+        Address[] made = new Address[1];
+        rtnl.request(
+                AddressAttributes.NEW,
+                new Subject(address, device),
+                flags | NLM_F_ACK | NLM_F_ECHO,
+                request::writeTo,
+                message -> {
+                    if (message.type() == RTM_NEWADDR) {
+                        made[0] = AddressView.of(message).copy();
+                    }
+                });
+        return made[0] != null ? made[0] : find(request);
+    }
+
+    /** The address in the kernel's words; IPv6 does not echo what was made. */
+    private Address find(Address address) {
+        AddressFilter device = AddressFilter.ALL.dev(address.header.index);
+        for (Address each : list(address.isIpv6() ? device.ipv6() : device.ipv4())) {
+            if (each.prefix().equals(address.prefix()) && each.peer().equals(address.peer())) {
+                return each;
+            }
+        }
+        return address; // somebody has taken it away again
+    }
+
+    /**
+     * {@code ip addr delete PREFIX dev DEVICE}. RTM_DELADDR.
+     *
+     * <p>With an IPv4 address go the secondary ones of its prefix, unless {@code
+     * net.ipv4.conf.*.promote_secondaries} is set.
+     *
+     * @param device the device's name or alternative name
+     * @param prefix the address with the prefix length that it has
+     * @throws IllegalArgumentException if no device can have the name
+     * @throws NetlinkException ENODEV if there is no such device, EADDRNOTAVAIL if it does not have
+     *     the address ({@link ErrnoException#isNotFound()} tells both), EPERM without CAP_NET_ADMIN
+     */
+    public void delete(String device, InetPrefix prefix) {
+        delete(device, Address.of(prefix));
+    }
+
+    /**
+     * {@code ip addr delete … dev DEVICE}, of an address that may have a peer. RTM_DELADDR.
+     *
+     * @param device the device's name or alternative name
+     * @param address the address; own address, peer and prefix length tell which
+     * @throws IllegalArgumentException if no device can have the name
+     * @throws NetlinkException as for {@link #delete(String, InetPrefix)}
+     */
+    public void delete(String device, Address address) {
+        delete(address.dev(index(device)), device);
+    }
+
+    /**
+     * {@code ip addr delete}, of an address that was listed. RTM_DELADDR.
+     *
+     * @param address the address, with its device
+     * @throws IllegalArgumentException if it has no device, since it was not listed
+     * @throws NetlinkException as for {@link #delete(String, InetPrefix)}
+     */
+    public void delete(Address address) {
+        int index =
+                address.deviceIndex()
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                address.prefix()
+                                                        + " has no device: it was not listed;"
+                                                        + " delete it by device and prefix"));
+        delete(address, "if" + index);
+    }
+
+    private void delete(Address address, String device) {
+        rtnl.change(
+                AddressAttributes.DELETE,
+                new Subject(address, device),
+                0,
+                address.toBeDeleted()::writeTo);
+    }
+
+    /**
+     * {@code ip addr show}: all IPv4 and IPv6 addresses. RTM_GETADDR with NLM_F_DUMP.
+     *
+     * @return the addresses, consistent: a listing that the kernel's tables changed under is
+     *     repeated
+     * @throws io.netlink.DumpInterruptedException if they changed each time until the deadline
+     */
+    public List<Address> list() {
+        return list(AddressFilter.ALL);
+    }
+
+    /**
+     * {@code ip addr show dev DEVICE}. RTM_GETADDR with NLM_F_DUMP.
+     *
+     * @param device the device's name or alternative name
+     * @return its addresses, consistent
+     * @throws IllegalArgumentException if no device can have the name
+     * @throws NetlinkException ENODEV if there is no such device
+     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until
+     *     the deadline
+     */
+    public List<Address> list(String device) {
+        return list(AddressFilter.ALL.dev(device));
+    }
+
+    /**
+     * {@code ip addr show …}: some addresses. RTM_GETADDR with NLM_F_DUMP.
+     *
+     * @param filter which
+     * @return the addresses, consistent: a listing that the kernel's tables changed under is
+     *     repeated
+     * @throws NetlinkException ENODEV if there is no device that the filter names
+     * @throws io.netlink.DumpInterruptedException if they changed each time until the deadline
+     */
+    public List<Address> list(AddressFilter filter) {
+        AddressFilter resolved = filter.resolve(rtnl);
+        AddressView view = new AddressView();
+        return rtnl.list(
+                AddressAttributes.GET,
+                filter,
+                writer -> writeFilter(writer, resolved),
+                message -> {
+                    if (message.type() != RTM_NEWADDR || !resolved.matches(view.wrap(message))) {
+                        return null;
+                    }
+                    return view.copy();
+                });
+    }
+
+    /**
+     * {@code ip addr show …}, address by address, without making objects of them. RTM_GETADDR with
+     * NLM_F_DUMP.
+     *
+     * @param filter which
+     * @param action is given each address on this thread, as a view that lives until it returns; it
+     *     must not use this handle
+     * @throws NetlinkException ENODEV if there is no device that the filter names
+     * @throws io.netlink.DumpInterruptedException at the end, if the kernel's tables changed
+     *     meanwhile, so that addresses may have been missed or seen twice; {@link #list} repeats
+     *     instead
+     */
+    public void forEach(AddressFilter filter, Consumer<? super AddressView> action) {
+        Objects.requireNonNull(action, "action");
+        AddressFilter resolved = filter.resolve(rtnl);
+        AddressView view = new AddressView();
+        rtnl.forEach(
+                AddressAttributes.GET,
+                filter,
+                writer -> writeFilter(writer, resolved),
+                message -> {
+                    if (message.type() == RTM_NEWADDR && resolved.matches(view.wrap(message))) {
+                        action.accept(view);
+                    }
+                });
+    }
+
+    private static void writeFilter(AttributeWriter writer, AddressFilter filter) {
+        IfAddrMsg.write(writer, filter.family(), 0, 0, 0, filter.index());
+    }
+
+    /**
+     * {@code ip addr flush dev DEVICE}: takes all addresses of a device away, the link-local ones
+     * too. RTM_GETADDR and RTM_DELADDR.
+     *
+     * @param device the device's name or alternative name
+     * @return how many there were
+     * @throws IllegalArgumentException if no device can have the name
+     * @throws NetlinkException ENODEV if there is no such device, EPERM without CAP_NET_ADMIN
+     */
+    public int flush(String device) {
+        return flush(AddressFilter.ALL.dev(device));
+    }
+
+    /**
+     * {@code ip addr flush …}: takes some addresses away. RTM_GETADDR and RTM_DELADDR.
+     *
+     * <p>Not in one step: others see some of them gone. Secondary IPv4 addresses that go with their
+     * primary one are counted too.
+     *
+     * @param filter which
+     * @return how many there were
+     * @throws NetlinkException ENODEV if there is no device that the filter names, EPERM without
+     *     CAP_NET_ADMIN
+     */
+    public int flush(AddressFilter filter) {
+        AddressFilter resolved = filter.resolve(rtnl);
+        int count = 0;
+        for (int round = 0; round < FLUSH_ROUNDS; round++) {
+            List<Address> found = list(resolved);
+            if (found.isEmpty()) {
+                break;
+            }
+            count += found.size();
+            for (Address each : found) {
+                deleteIfThere(each);
+            }
+        }
+        return count;
+    }
+
+    private void deleteIfThere(Address address) {
+        try {
+            delete(address);
+        } catch (ErrnoException e) {
+            if (!e.isNotFound()) {
+                throw e;
+            }
+        }
+    }
+
+    private int index(String device) {
+        return rtnl.links().get(device).index();
+    }
+}

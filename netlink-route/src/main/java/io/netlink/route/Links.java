@@ -1,0 +1,351 @@
+package io.netlink.route;
+
+import static io.netlink.uapi.IfLink.IFLA_EXT_MASK;
+import static io.netlink.uapi.IfLink.IFLA_INFO_KIND;
+import static io.netlink.uapi.IfLink.IFLA_LINKINFO;
+import static io.netlink.uapi.IfLink.IFLA_MASTER;
+import static io.netlink.uapi.Netlink.NLM_F_CREATE;
+import static io.netlink.uapi.Netlink.NLM_F_EXCL;
+import static io.netlink.uapi.RtNetlink.RTM_NEWLINK;
+import static io.netlink.uapi.Socket.AF_UNSPEC;
+
+import io.netlink.AttributeWriter;
+import io.netlink.ErrnoException;
+import io.netlink.NetlinkException;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The links of a namespace: {@code ip link add, set, replace, delete, show, property}.
+ *
+ * <p>Every method may throw {@link NetlinkException} with the kernel's refusal, {@link
+ * io.netlink.SyscallException} if the socket fails, and {@link IllegalStateException} after {@link
+ * Rtnetlink#close()}.
+ */
+public final class Links {
+    private final Rtnetlink rtnl;
+
+    Links(Rtnetlink rtnl) {
+        this.rtnl = rtnl;
+    }
+
+    /**
+     * {@code ip link add NAME … type KIND …}: makes a link. RTM_NEWLINK.
+     *
+     * <p>Makes it as described, or not at all: if a later step fails (alias and alternative names
+     * need a second message) the link is deleted again.
+     *
+     * @param spec from {@link Link#named}, with a kind
+     * @return the link that was made, with its index, also if it is in another namespace
+     * @throws IllegalArgumentException if the spec has no name or no kind, or the name has over 15
+     *     bytes
+     * @throws NetlinkException EEXIST if the name or index is taken, EOPNOTSUPP if the kernel has
+     *     no such kind, EPERM without CAP_NET_ADMIN, EINVAL and ERANGE for options it does not take
+     */
+    public Link add(LinkSpec spec) {
+        return new LinkCreation(rtnl, spec).add();
+    }
+
+    /**
+     * What {@code ip link replace NAME … type KIND …} is meant to be: makes a link, or changes the
+     * one that has the name (for which {@code ip} gets EOPNOTSUPP). RTM_NEWLINK with NLM_F_CREATE.
+     *
+     * <p>A link that was there before is not deleted if a step fails, nor is what the kernel had
+     * changed already taken back.
+     *
+     * @param spec from {@link Link#named}, with a kind
+     * @return the link as it is then
+     * @throws IllegalArgumentException as for {@link #add}
+     * @throws NetlinkException as for {@link #add}; EOPNOTSUPP also if the link there is of another
+     *     kind, or is a veth and a peer is given; EBUSY if it cannot be changed while it is up
+     */
+    public Link replace(LinkSpec spec) {
+        return new LinkCreation(rtnl, spec).replace();
+    }
+
+    /**
+     * {@code ip link set DEVICE …}: changes a link; everything the spec says in one message, a move
+     * to another namespace with a new name included. RTM_NEWLINK without NLM_F_CREATE.
+     *
+     * <p>The kernel carries a message out step by step and does not take back what it did before
+     * the step that failed.
+     *
+     * @param spec from {@link Link#named}, {@link Link#at} or {@link Link#spec()}
+     * @throws IllegalArgumentException if the spec says nothing, or asks for another index without
+     *     another namespace
+     * @throws NetlinkException ENODEV if there is no such link, EEXIST if the new name is taken,
+     *     EBUSY for what needs the link to be down, EPERM without CAP_NET_ADMIN
+     */
+    public void change(LinkSpec spec) {
+        LinkDraft draft = spec.draft();
+        if (draft.isEmpty()) {
+            throw new IllegalArgumentException("nothing to change on " + spec);
+        }
+        if (draft.newIndex != 0 && !LinkCreation.isElsewhere(spec)) {
+            throw new IllegalArgumentException(
+                    "index "
+                            + draft.newIndex
+                            + ": a link gets another index only in another"
+                            + " namespace: "
+                            + spec);
+        }
+        LinkSpec resolved = LinkCreation.resolveChange(spec, rtnl);
+        LinkDraft said = resolved.draft();
+        boolean onlyAltNames = resolved.with(d -> d.altNames = List.of()).draft().isEmpty();
+        // a message that has a new name in it cannot also name the link by its old one
+        boolean byIndex = said.index == 0 && (said.newName != null || !said.altNames.isEmpty());
+        int index = byIndex ? get(said.name).index() : said.index;
+        if (!said.altNames.isEmpty()) {
+            addAltNames(index, said.altNames, spec);
+        }
+        if (onlyAltNames) {
+            return;
+        }
+        LinkCreation.holdingNamespaces(
+                resolved,
+                () ->
+                        rtnl.change(
+                                LinkAttributes.NEW,
+                                spec,
+                                0,
+                                writer -> said.writeChange(writer, index)));
+    }
+
+    /**
+     * {@code ip link delete DEVICE}. RTM_DELLINK.
+     *
+     * @param name the link's name or alternative name
+     * @throws NetlinkException ENODEV if there is none, EOPNOTSUPP for hardware, EPERM without
+     *     CAP_NET_ADMIN
+     * @throws IllegalArgumentException if no link can have the name
+     */
+    public void delete(String name) {
+        LinkNames.checkAnyName(name);
+        rtnl.change(
+                LinkAttributes.DELETE,
+                name,
+                0,
+                writer -> {
+                    IfInfoMsg.write(writer, AF_UNSPEC, 0, 0, 0);
+                    LinkDraft.writeName(writer, name);
+                });
+    }
+
+    /**
+     * {@code ip link delete}, by index. RTM_DELLINK.
+     *
+     * @param index the link's index
+     * @throws NetlinkException as for {@link #delete(String)}
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public void delete(int index) {
+        Link.at(index);
+        delete("link " + index, index);
+    }
+
+    /**
+     * {@code ip link delete}, of a link that was listed. RTM_DELLINK.
+     *
+     * @param link the link; found by its index
+     * @throws NetlinkException as for {@link #delete(String)}
+     */
+    public void delete(Link link) {
+        delete(link.name(), link.index());
+    }
+
+    private void delete(String subject, int index) {
+        rtnl.change(
+                LinkAttributes.DELETE,
+                subject,
+                0,
+                writer -> IfInfoMsg.write(writer, AF_UNSPEC, index, 0, 0));
+    }
+
+    /**
+     * {@code ip link show DEVICE}. RTM_GETLINK.
+     *
+     * @param name the link's name or alternative name
+     * @return the link
+     * @throws NetlinkException ENODEV if there is none
+     * @throws IllegalArgumentException if no link can have the name
+     */
+    public Link get(String name) {
+        LinkNames.checkAnyName(name);
+        return get(name, 0, writer -> LinkDraft.writeName(writer, name));
+    }
+
+    /**
+     * {@code ip link show}, by index. RTM_GETLINK.
+     *
+     * @param index the link's index
+     * @return the link
+     * @throws NetlinkException ENODEV if there is none
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Link get(int index) {
+        Link.at(index);
+        return get("link " + index, index, writer -> {});
+    }
+
+    private Link get(String subject, int index, Consumer<AttributeWriter> name) {
+        Link[] found = new Link[1];
+        rtnl.request(
+                LinkAttributes.GET,
+                subject,
+                0,
+                writer -> {
+                    IfInfoMsg.write(writer, AF_UNSPEC, index, 0, 0);
+                    name.accept(writer);
+                },
+                message -> found[0] = LinkView.of(message).copy());
+        return found[0];
+    }
+
+    /**
+     * {@link #get(String)} for a link that may be missing.
+     *
+     * @param name the link's name or alternative name
+     * @return empty if there is none
+     * @throws IllegalArgumentException if no link can have the name
+     */
+    public Optional<Link> find(String name) {
+        try {
+            return Optional.of(get(name));
+        } catch (ErrnoException e) {
+            if (e.isNotFound()) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * {@code ip link show}: all links. RTM_GETLINK with NLM_F_DUMP.
+     *
+     * @return the links, consistent: a listing that the kernel's tables changed under is repeated
+     * @throws io.netlink.DumpInterruptedException if they changed each time until the deadline
+     */
+    public List<Link> list() {
+        return list(LinkFilter.ALL);
+    }
+
+    /**
+     * {@code ip link show …}: some links. RTM_GETLINK with NLM_F_DUMP.
+     *
+     * @param filter which, and how much of each
+     * @return the links, consistent: a listing that the kernel's tables changed under is repeated
+     * @throws io.netlink.DumpInterruptedException if they changed each time until the deadline
+     */
+    public List<Link> list(LinkFilter filter) {
+        LinkView view = new LinkView();
+        return rtnl.list(
+                LinkAttributes.GET,
+                filter,
+                writer -> writeFilter(writer, filter),
+                message -> {
+                    if (message.type() != RTM_NEWLINK || !filter.matches(view.wrap(message))) {
+                        return null;
+                    }
+                    return view.copy();
+                });
+    }
+
+    /**
+     * {@code ip link show …}, link by link, without making objects of them. RTM_GETLINK with
+     * NLM_F_DUMP.
+     *
+     * @param filter which, and how much of each
+     * @param action is given each link on this thread, as a view that lives until it returns; it
+     *     must not use this handle
+     * @throws io.netlink.DumpInterruptedException at the end, if the kernel's tables changed
+     *     meanwhile, so that links may have been missed or seen twice; {@link #list} repeats
+     *     instead
+     */
+    public void forEach(LinkFilter filter, Consumer<? super LinkView> action) {
+        Objects.requireNonNull(action, "action");
+        LinkView view = new LinkView();
+        rtnl.forEach(
+                LinkAttributes.GET,
+                filter,
+                writer -> writeFilter(writer, filter),
+                message -> {
+                    if (message.type() == RTM_NEWLINK && filter.matches(view.wrap(message))) {
+                        action.accept(view);
+                    }
+                });
+    }
+
+    private static void writeFilter(AttributeWriter writer, LinkFilter filter) {
+        IfInfoMsg.write(writer, AF_UNSPEC, 0, 0, 0);
+        if (filter.extMask() != 0) {
+            writer.u32(IFLA_EXT_MASK, filter.extMask());
+        }
+        if (filter.master() != 0) {
+            writer.u32(IFLA_MASTER, filter.master());
+        }
+        if (filter.kind() != null) {
+            writer.nest(IFLA_LINKINFO, info -> info.string(IFLA_INFO_KIND, filter.kind()));
+        }
+    }
+
+    /**
+     * {@code ip link property add dev DEVICE altname NAME}. RTM_NEWLINKPROP.
+     *
+     * @param index the link's index
+     * @param altNames further names, up to 127 bytes each
+     * @throws NetlinkException EEXIST if one is taken, ENODEV if there is no such link
+     * @throws IllegalArgumentException if one is no name, or there are none
+     */
+    public void addAltNames(int index, String... altNames) {
+        addAltNames(index, checked(altNames), "link " + index);
+    }
+
+    private void addAltNames(int index, List<String> altNames, Object subject) {
+        rtnl.change(
+                LinkAttributes.NEW_PROPERTY,
+                subject,
+                NLM_F_CREATE | NLM_F_EXCL,
+                writer -> writeAltNames(writer, index, altNames));
+    }
+
+    /**
+     * {@code ip link property del dev DEVICE altname NAME}. RTM_DELLINKPROP.
+     *
+     * @param index the link's index
+     * @param altNames the names to take away
+     * @throws NetlinkException ENOENT if the link does not have one of them
+     * @throws IllegalArgumentException if one is no name, or there are none
+     */
+    public void deleteAltNames(int index, String... altNames) {
+        List<String> names = checked(altNames);
+        rtnl.change(
+                LinkAttributes.DELETE_PROPERTY,
+                "link " + index,
+                0,
+                writer -> writeAltNames(writer, index, names));
+    }
+
+    private static List<String> checked(String... altNames) {
+        if (altNames.length == 0) {
+            throw new IllegalArgumentException("no alternative name given");
+        }
+        for (String name : altNames) {
+            LinkNames.checkAnyName(name);
+        }
+        return List.of(altNames);
+    }
+
+    private static void writeAltNames(AttributeWriter writer, int index, List<String> names) {
+        IfInfoMsg.write(writer, AF_UNSPEC, index, 0, 0);
+        writer.nest(
+                io.netlink.uapi.IfLink.IFLA_PROP_LIST,
+                list -> {
+                    for (String name : names) {
+                        list.string(io.netlink.uapi.IfLink.IFLA_ALT_IFNAME, name);
+                    }
+                });
+    }
+}

@@ -1,0 +1,333 @@
+package io.netlink.route;
+
+import io.netlink.InetPrefix;
+import io.netlink.uapi.RtNetlink;
+import io.netlink.uapi.Socket;
+
+import java.net.InetAddress;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * Which routes a listing shows: the words after {@code ip route show}. Immutable; starts from
+ * {@link #MAIN}, {@link #table} or {@link #allTables()}.
+ *
+ * <p>Shows IPv4 and IPv6 unless told otherwise, and no cached routes. The kernel filters by table,
+ * family, device, protocol and type, and the library filters again, since older kernels ignore
+ * filters.
+ */
+public final class RouteFilter {
+    /** How a destination is compared with a prefix. */
+    private enum Match {
+        EXACT,
+        ROOT,
+        MATCH
+    }
+
+    /** What is asked for; not changed after its filter was made. */
+    private static final class Criteria {
+        long table = RtNetlink.RT_TABLE_UNSPEC;
+        int family = Socket.AF_UNSPEC;
+        String device;
+        int index;
+        int protocol = -1;
+        int scope = -1;
+        RouteType type;
+        InetAddress gateway;
+        InetPrefix prefix;
+        Match match;
+        boolean cached;
+
+        Criteria copy() {
+            Criteria copy = new Criteria();
+            copy.table = table;
+            copy.family = family;
+            copy.device = device;
+            copy.index = index;
+            copy.protocol = protocol;
+            copy.scope = scope;
+            copy.type = type;
+            copy.gateway = gateway;
+            copy.prefix = prefix;
+            copy.match = match;
+            copy.cached = cached;
+            return copy;
+        }
+    }
+
+    /** {@code ip route} and {@code ip -6 route}: the routes of table main. */
+    public static final RouteFilter MAIN = table(RtNetlink.RT_TABLE_MAIN);
+
+    private final Criteria criteria;
+
+    private RouteFilter(Criteria criteria) {
+        this.criteria = criteria;
+    }
+
+    /**
+     * {@code table}: the routes of one table.
+     *
+     * @param table 1 to 4294967295, such as RT_TABLE_* of {@link RtNetlink}
+     * @return a filter for it
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public static RouteFilter table(long table) {
+        if (table == RtNetlink.RT_TABLE_UNSPEC) {
+            throw new IllegalArgumentException("table 0: must be 1 to 4294967295, or allTables()");
+        }
+        Criteria criteria = new Criteria();
+        criteria.table = Inets.unsigned(table, 32, "table");
+        return new RouteFilter(criteria);
+    }
+
+    /**
+     * {@code table all}: the routes of all tables.
+     *
+     * @return a filter for them
+     */
+    public static RouteFilter allTables() {
+        return new RouteFilter(new Criteria());
+    }
+
+    /**
+     * {@code -4}: IPv4 only.
+     *
+     * @return a filter for it
+     */
+    public RouteFilter ipv4() {
+        return with(next -> next.family = Socket.AF_INET);
+    }
+
+    /**
+     * {@code -6}: IPv6 only.
+     *
+     * @return a filter for it
+     */
+    public RouteFilter ipv6() {
+        return with(next -> next.family = Socket.AF_INET6);
+    }
+
+    /**
+     * {@code dev}: routes over a device, also as one of several nexthops. Its name is looked up
+     * when the filter is used.
+     *
+     * @param name the device's name or alternative name
+     * @return a filter for it
+     * @throws IllegalArgumentException if no device can have the name
+     */
+    public RouteFilter dev(String name) {
+        LinkNames.checkAnyName(name);
+        return with(
+                next -> {
+                    next.device = name;
+                    next.index = 0;
+                });
+    }
+
+    /**
+     * {@code dev}, by index.
+     *
+     * @param index the device's index
+     * @return a filter for it
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public RouteFilter dev(int index) {
+        Inets.index(index);
+        return with(
+                next -> {
+                    next.device = null;
+                    next.index = index;
+                });
+    }
+
+    /**
+     * {@code proto}: who made the routes.
+     *
+     * @param protocol RTPROT_* of {@link RtNetlink}, 0 to 255
+     * @return a filter for it
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public RouteFilter protocol(int protocol) {
+        return with(next -> next.protocol = (int) Inets.unsigned(protocol, 8, "protocol"));
+    }
+
+    /**
+     * {@code scope}.
+     *
+     * @param scope RT_SCOPE_* of {@link RtNetlink}, 0 to 255
+     * @return a filter for it
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public RouteFilter scope(int scope) {
+        return with(next -> next.scope = (int) Inets.unsigned(scope, 8, "scope"));
+    }
+
+    /**
+     * {@code type}.
+     *
+     * @param type the type
+     * @return a filter for it
+     */
+    public RouteFilter type(RouteType type) {
+        Objects.requireNonNull(type, "type");
+        return with(next -> next.type = type);
+    }
+
+    /**
+     * {@code via}: routes through a gateway, also as one of several nexthops.
+     *
+     * @param gateway the gateway
+     * @return a filter for it
+     */
+    public RouteFilter via(InetAddress gateway) {
+        Inets.plain(gateway, "gateway");
+        return with(next -> next.gateway = gateway);
+    }
+
+    /**
+     * {@code exact}: routes whose destination is this prefix.
+     *
+     * @param destination the prefix
+     * @return a filter for them
+     */
+    public RouteFilter exact(InetPrefix destination) {
+        return with(destination, Match.EXACT);
+    }
+
+    /**
+     * {@code root}: routes whose destination lies inside this prefix, or is it.
+     *
+     * @param prefix the prefix
+     * @return a filter for them
+     */
+    public RouteFilter root(InetPrefix prefix) {
+        return with(prefix, Match.ROOT);
+    }
+
+    /**
+     * {@code match}: routes whose destination has this prefix inside, or is it.
+     *
+     * @param prefix the prefix
+     * @return a filter for them
+     */
+    public RouteFilter match(InetPrefix prefix) {
+        return with(prefix, Match.MATCH);
+    }
+
+    /**
+     * {@code cached}: what the kernel learnt (path MTU, redirects) in place of the tables' routes.
+     *
+     * @return a filter for them
+     */
+    public RouteFilter cached() {
+        return with(next -> next.cached = true);
+    }
+
+    private RouteFilter with(InetPrefix prefix, Match match) {
+        InetPrefix network = prefix.network();
+        return with(
+                next -> {
+                    next.prefix = network;
+                    next.match = match;
+                });
+    }
+
+    private RouteFilter with(Consumer<Criteria> change) {
+        Criteria next = criteria.copy();
+        change.accept(next);
+        return new RouteFilter(next);
+    }
+
+    /** This filter with the device's name looked up. */
+    RouteFilter resolve(Rtnetlink rtnl) {
+        return criteria.device == null ? this : dev(rtnl.links().get(criteria.device).index());
+    }
+
+    /** The structure and attributes of a listing: no more than the kernel takes there. */
+    void writeTo(io.netlink.AttributeWriter writer) {
+        RtMsg header = new RtMsg();
+        header.family = family();
+        header.table = criteria.table < 256 ? (int) criteria.table : 0;
+        header.protocol = Math.max(criteria.protocol, 0);
+        header.type = criteria.type == null ? 0 : Math.max(criteria.type.number(), 0);
+        header.flags = criteria.cached ? RtNetlink.RTM_F_CLONED : 0;
+        header.writeTo(writer);
+        if (criteria.table > 255) {
+            writer.u32(RtNetlink.RTA_TABLE, (int) criteria.table);
+        }
+        if (criteria.index != 0) {
+            writer.u32(RtNetlink.RTA_OIF, criteria.index);
+        }
+    }
+
+    /** The family asked for, or that follows from a prefix. */
+    private int family() {
+        return criteria.family == Socket.AF_UNSPEC && criteria.prefix != null
+                ? Inets.family(criteria.prefix.address())
+                : criteria.family;
+    }
+
+    /** Whether the kernel may say that there is no such table. */
+    boolean hasTable() {
+        return criteria.table != RtNetlink.RT_TABLE_UNSPEC;
+    }
+
+    boolean matches(RouteView route) {
+        int its = route.family();
+        int wanted = family();
+        return (wanted == Socket.AF_UNSPEC
+                        ? its == Socket.AF_INET || its == Socket.AF_INET6
+                        : its == wanted)
+                && (criteria.table == RtNetlink.RT_TABLE_UNSPEC || route.table() == criteria.table)
+                && route.isCached() == criteria.cached
+                && (criteria.protocol < 0 || route.protocol() == criteria.protocol)
+                && (criteria.scope < 0 || route.scope() == criteria.scope)
+                && (criteria.type == null || route.type() == criteria.type)
+                && (criteria.prefix == null || matches(route.destination()))
+                && (criteria.index == 0 || usesDevice(route))
+                && (criteria.gateway == null || usesGateway(route));
+    }
+
+    private boolean matches(InetPrefix destination) {
+        return switch (criteria.match) {
+            case EXACT -> destination.equals(criteria.prefix);
+            case ROOT -> Inets.contains(criteria.prefix, destination);
+            case MATCH -> Inets.contains(destination, criteria.prefix);
+        };
+    }
+
+    private boolean usesDevice(RouteView route) {
+        return route.deviceIndex().orElse(0) == criteria.index
+                || route.nexthops().stream()
+                        .anyMatch(hop -> hop.deviceIndex().orElse(0) == criteria.index);
+    }
+
+    private boolean usesGateway(RouteView route) {
+        return criteria.gateway.equals(route.via().orElse(null))
+                || route.nexthops().stream()
+                        .anyMatch(hop -> criteria.gateway.equals(hop.via().orElse(null)));
+    }
+
+    /** As {@code ip route show} takes it. */
+    @Override
+    public String toString() {
+        Criteria c = criteria;
+        StringBuilder text = new StringBuilder();
+        if (c.family != Socket.AF_UNSPEC) {
+            text.append(c.family == Socket.AF_INET6 ? "-6 " : "-4 ");
+        }
+        text.append("table ").append(hasTable() ? RouteNames.table(c.table) : "all");
+        if (c.prefix != null) {
+            text.append(' ').append(c.match.name().toLowerCase(java.util.Locale.ROOT));
+            text.append(' ').append(c.prefix);
+        }
+        if (c.device != null || c.index != 0) {
+            text.append(" dev ").append(c.device != null ? c.device : "if" + c.index);
+        }
+        text.append(c.gateway == null ? "" : " via " + Inets.text(c.gateway));
+        text.append(c.protocol < 0 ? "" : " proto " + RouteNames.protocol(c.protocol));
+        text.append(c.scope < 0 ? "" : " scope " + RouteNames.scope(c.scope));
+        text.append(c.type == null ? "" : " type " + c.type);
+        return text.append(c.cached ? " cached" : "").toString();
+    }
+}

@@ -1,0 +1,7 @@
+/** rtnetlink: links, addresses and routes of a network namespace. */
+module io.netlink.route {
+    requires transitive io.netlink.core;
+
+    exports io.netlink.route;
+    exports io.netlink.route.link;
+}
