@@ -2,7 +2,10 @@ package io.netlink;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
+import io.netlink.internal.InetText;
+
 import java.lang.foreign.MemorySegment;
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -45,6 +48,17 @@ public final class AttributeSet extends AttributeView {
      */
     public static AttributeSet of(AttributeSpace space, byte[] bytes) {
         return new AttributeSet(space, bytes.clone());
+    }
+
+    private AttributeSet(AttributeView view, byte[] wire) {
+        super(view, MemorySegment.ofArray(wire));
+        bytes = wire;
+    }
+
+    static AttributeSet copyOf(AttributeView view) {
+        byte[] copy = new byte[(int) view.byteSize()];
+        MemorySegment.copy(view.segment(), JAVA_BYTE, view.start(), copy, 0, copy.length);
+        return new AttributeSet(view, copy);
     }
 
     static AttributeSet copyOf(AttributeSpace space, MemorySegment memory, long start, long size) {
@@ -180,6 +194,7 @@ public final class AttributeSet extends AttributeView {
             return switch (value) {
                 case byte[] binary -> "0x" + HexFormat.of().formatHex(binary);
                 case AttributeSet nested -> "{" + nested + "}";
+                case InetAddress address -> InetText.format(address);
                 default -> value;
             };
         } catch (DecodeException | IllegalArgumentException e) {

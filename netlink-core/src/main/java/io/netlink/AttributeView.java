@@ -46,6 +46,14 @@ public sealed class AttributeView permits AttributeSet {
         wrap(attributes.segment(), attributes.position(), attributes.remaining());
     }
 
+    /** A view of the same attributes copied elsewhere, where they are not searched for again. */
+    AttributeView(AttributeView other, MemorySegment copied) {
+        this.space = other.space;
+        this.index = other.index == null ? null : other.index.clone();
+        this.memory = copied;
+        this.byteSize = other.byteSize;
+    }
+
     final void wrap(MemorySegment segment, long offset, long length) {
         if (index == null || index.length < space.size()) {
             index = new short[space.size()];
@@ -166,7 +174,7 @@ public sealed class AttributeView permits AttributeSet {
      * @return the attributes as they are now
      */
     public AttributeSet copy() {
-        return AttributeSet.copyOf(space, memory, start, byteSize);
+        return AttributeSet.copyOf(this);
     }
 
     final MemorySegment segment() {

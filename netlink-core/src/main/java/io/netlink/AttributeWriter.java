@@ -229,6 +229,9 @@ public sealed class AttributeWriter permits MessageWriter {
     /**
      * Attributes inside an attribute, with NLA_F_NESTED. The nest cannot stay open.
      *
+     * <p>A lambda that captures something is an object that the compiler cannot always do without,
+     * above all inside another nest; {@link #nestStart} never makes one.
+     *
      * @param type the attribute type
      * @param content writes what is inside
      * @return this writer

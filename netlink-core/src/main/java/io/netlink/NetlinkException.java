@@ -94,8 +94,11 @@ public final class NetlinkException extends ErrnoException {
     private static String remedyFor(String operation, Errno errno, ExtendedAck ack) {
         return switch (errno) {
             case EPERM, EACCES ->
-                    "needs CAP_NET_ADMIN in the network namespace: run as root, or inside a user"
-                            + " and network namespace of its own (unshare -Urn java …)";
+                    errno == Errno.EACCES && operation.equals("RTM_GETROUTE")
+                            ? "" // what a prohibit route answers to a look-up, whoever asks
+                            : "needs CAP_NET_ADMIN in the network namespace: run as root, or inside"
+                                    + " a user and network namespace of its own (unshare -Urn java"
+                                    + " …)";
             case EOPNOTSUPP ->
                     operation.equals("RTM_NEWLINK")
                                     && ack.message().orElse("").contains("Unknown device type")

@@ -15,6 +15,9 @@ import java.util.Objects;
  */
 public record NetlinkOptions(int receiveBuffer, Duration deadline) {
 
+    /** The longest wait that is sensible; longer ones do not fit nanoseconds. */
+    static final Duration LONGEST = Duration.ofDays(1);
+
     /** A receive buffer of 1 MiB, and a deadline of 30 seconds. */
     public static final NetlinkOptions DEFAULT =
             new NetlinkOptions(1 << 20, Duration.ofSeconds(30));
@@ -31,9 +34,7 @@ public record NetlinkOptions(int receiveBuffer, Duration deadline) {
             throw new IllegalArgumentException(
                     "receiveBuffer " + receiveBuffer + ": must be at least 4096 bytes");
         }
-        if (deadline.isNegative()
-                || deadline.isZero()
-                || deadline.compareTo(Duration.ofDays(1)) > 0) {
+        if (deadline.isNegative() || deadline.isZero() || deadline.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException(
                     "deadline " + deadline + ": must be more than nothing and at most a day");
         }

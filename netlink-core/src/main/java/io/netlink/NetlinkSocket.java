@@ -50,6 +50,7 @@ public final class NetlinkSocket implements AutoCloseable {
 
     private static final int ECANCELED = 125;
     private static final int EMSGSIZE = 90;
+    private static final int ETIMEDOUT = 110;
 
     private final Transport transport;
     private final Duration deadline;
@@ -59,6 +60,7 @@ public final class NetlinkSocket implements AutoCloseable {
     private final MemorySegment receiveMemory = Memory.map(arena, RECEIVE_SIZE);
     private final MessageWriter writer = MessageWriter.over(sendMemory);
     private final NetlinkMessage message = new NetlinkMessage();
+    private final Answer answer = new Answer();
 
     /**
      * A monitor: whoever hands it over may be inside a namespace, where a {@code
@@ -148,8 +150,9 @@ public final class NetlinkSocket implements AutoCloseable {
                 body.accept(writer);
                 writer.end();
                 send(operation, subject);
-                return new Answer(operation, subject, flags, request, replies).read();
+                return answer.to(operation, subject, flags, request, replies).read();
             } finally {
+                answer.release();
                 message.release();
             }
         }
@@ -189,14 +192,20 @@ public final class NetlinkSocket implements AutoCloseable {
      * <p>Use a socket either for requests or for events: an exchange drops events that come while
      * it is under way.
      *
-     * @param timeout how long to wait
-     * @param events is given each message, on this thread
+     * @param timeout how long to wait; zero only looks
+     * @param events is given each message, on this thread; if it throws, the rest of the datagram's
+     *     messages is lost
      * @return false if none came in time
      * @throws SyscallException ENOBUFS if the kernel had to drop events since the socket's buffer
      *     was full; the socket goes on working, but what was dropped must be listed again
+     * @throws IllegalArgumentException if the timeout is negative, or over a day
      * @throws IllegalStateException if the socket is closed, also by another thread while waiting
      */
     public boolean receive(Duration timeout, Consumer<? super NetlinkMessage> events) {
+        if (timeout.isNegative() || timeout.compareTo(NetlinkOptions.LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "timeout " + timeout + ": must be nothing to a day; wait again after it");
+        }
         checkNoCallback();
         synchronized (lock) {
             checkOpen();
@@ -213,7 +222,7 @@ public final class NetlinkSocket implements AutoCloseable {
                 Thread.currentThread().isVirtual()
                         ? LibraryThreads.waiting(() -> transport.receive(receiveMemory, nanos))
                         : transport.receive(receiveMemory, nanos);
-        if (received == -Errno.ETIMEDOUT.number()) {
+        if (received == -ETIMEDOUT) {
             return false;
         }
         checkReceived(received, "events");
@@ -225,8 +234,9 @@ public final class NetlinkSocket implements AutoCloseable {
     }
 
     /**
-     * Closes the socket: a thread that waits is woken and gets an {@link IllegalStateException}, an
-     * exchange under way is waited for. Twice is harmless.
+     * Closes the socket: a thread that waits for events or for an answer is woken and gets an
+     * {@link IllegalStateException}; a system call that is under way is waited for. Twice is
+     * harmless.
      */
     @Override
     public void close() {
@@ -301,7 +311,7 @@ public final class NetlinkSocket implements AutoCloseable {
                     "recvmsg",
                     what,
                     -received,
-                    received == -Errno.ETIMEDOUT.number()
+                    received == -ETIMEDOUT
                             ? "no answer within " + deadline
                             : received == -Errno.ENOBUFS.number()
                                     ? "the socket's buffer was full and messages are lost: ask for"
@@ -325,18 +335,18 @@ public final class NetlinkSocket implements AutoCloseable {
         return operation.name() + (about.isEmpty() ? "" : " " + about) + place;
     }
 
-    /** Reads the messages that belong to one request. */
+    /** Reads the messages that belong to one request. Used again, as the memory is. */
     private final class Answer {
-        private final Operation operation;
-        private final Object subject;
-        private final boolean dump;
-        private final boolean acknowledged;
-        private final int request;
-        private final Consumer<? super NetlinkMessage> replies;
+        private Operation operation;
+        private Object subject;
+        private boolean dump;
+        private boolean acknowledged;
+        private int request;
+        private Consumer<? super NetlinkMessage> replies;
         private boolean interrupted;
         private Throwable callbackFailure;
 
-        Answer(
+        Answer to(
                 Operation operation,
                 Object subject,
                 int flags,
@@ -348,22 +358,32 @@ public final class NetlinkSocket implements AutoCloseable {
             this.acknowledged = (flags & NLM_F_ACK) != 0;
             this.request = request;
             this.replies = replies;
+            this.interrupted = false;
+            return this;
+        }
+
+        /** Keeps nothing of the caller's. */
+        void release() {
+            subject = null;
+            replies = null;
+            callbackFailure = null;
         }
 
         boolean read() {
             long end = System.nanoTime() + deadline.toNanos();
             boolean complete = false;
             while (!complete) {
-                int received = receive(Math.max(0, end - System.nanoTime()));
-                if (received < 0 || received > receiveMemory.byteSize()) {
+                long left = end - System.nanoTime();
+                // once the time is over, what strangers send is no reason to go on
+                int received = left < 0 ? -ETIMEDOUT : receive(left);
+                if (received < 0) {
                     checkReceived(received, describe(operation, subject));
                 }
-                for (long at = 0; at < received; ) {
-                    at = message.wrap(receiveMemory, at, received);
-                    // what an earlier request left behind, or an event, is not ours
-                    if (message.sequence() == request && !complete) {
-                        complete = take();
-                    }
+                try {
+                    complete = take(received);
+                } catch (DecodeException | SyscallException e) {
+                    drain(end);
+                    throw e;
                 }
             }
             switch (callbackFailure) {
@@ -372,6 +392,29 @@ public final class NetlinkSocket implements AutoCloseable {
                 case null, default -> {
                     return !interrupted;
                 }
+            }
+        }
+
+        /** Takes the messages of one datagram; true if the answer's last is among them. */
+        private boolean take(int received) {
+            if (received > receiveMemory.byteSize()) {
+                checkReceived(received, describe(operation, subject));
+            }
+            boolean complete = false;
+            for (long at = 0; at < received; ) {
+                at = message.wrap(receiveMemory, at, received);
+                // what an earlier request left behind, or an event, is not ours
+                if (message.sequence() == request && !complete) {
+                    complete = take();
+                }
+            }
+            return complete;
+        }
+
+        /** Reads what is left of a dump that is given up: until then the kernel refuses another. */
+        private void drain(long end) {
+            while (dump && receive(0) >= 0 && System.nanoTime() - end < 0) {
+                // nothing of it is wanted
             }
         }
 

@@ -19,18 +19,22 @@ public final class Home {
 
     private static final String THREAD = "/proc/thread-self/ns/net";
 
-    /** Open for the life of the process, so that the way home cannot be lost. */
-    private static final int DESCRIPTOR =
-            SyscallException.check(LibcNamespace.open(LEADER, 0, 0), "open", LEADER);
+    /** Open for the life of the process, so that the way home cannot be lost; or -errno. */
+    private static final int DESCRIPTOR = LibcNamespace.open(LEADER, 0, 0);
 
-    private static final NetnsId ID = LibcNamespace.identity(null, DESCRIPTOR, null);
+    private static final NetnsId ID =
+            DESCRIPTOR < 0 ? null : LibcNamespace.identity(null, DESCRIPTOR, null);
 
     /**
      * Home's identity.
      *
      * @return device and inode
+     * @throws SyscallException if it could not be found out when it was first needed
      */
     public static NetnsId id() {
+        if (ID == null) {
+            throw new SyscallException("open", LEADER, -DESCRIPTOR, "is /proc mounted?");
+        }
         return ID;
     }
 
@@ -64,7 +68,7 @@ public final class Home {
      * @throws SyscallException if the thread cannot go home
      */
     public static void arrive() {
-        if (!ofThisThread().equals(ID)) {
+        if (!ofThisThread().equals(id())) {
             SyscallException.check(enter(), "setns", "the process's own network namespace");
         }
     }

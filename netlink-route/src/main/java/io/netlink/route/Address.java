@@ -14,6 +14,7 @@ import io.netlink.InetPrefix;
 import io.netlink.uapi.If;
 import io.netlink.uapi.RtNetlink;
 
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -61,23 +62,38 @@ public final class Address extends AddressView {
      *
      * @param prefix such as {@code 10.0.0.1/24}
      * @return an address that says nothing else yet
+     * @throws IllegalArgumentException for 0.0.0.0 and ::, which the kernel gives no device
      */
     public static Address of(InetPrefix prefix) {
         InetAddress own = prefix.address();
+        if (own.isAnyLocalAddress()) {
+            throw new IllegalArgumentException(prefix + ": no device can have this address");
+        }
         IfAddrMsg header = new IfAddrMsg();
         header.family = Inets.family(own);
         header.prefixLength = prefix.length();
-        header.scope =
-                own.isLoopbackAddress()
-                        ? RtNetlink.RT_SCOPE_HOST
-                        : prefix.isIpv6() && own.isLinkLocalAddress()
-                                ? RtNetlink.RT_SCOPE_LINK
-                                : RtNetlink.RT_SCOPE_UNIVERSE;
+        header.scope = defaultScope(own);
         return new Address(
                 header,
                 AttributeSet.empty(AddressAttributes.SPACE)
                         .with(AddressAttributes.LOCAL, own)
                         .with(AddressAttributes.ADDRESS, own));
+    }
+
+    /** What iproute2 says of IPv4, and what the kernel knows of IPv6 whatever it is told. */
+    private static int defaultScope(InetAddress own) {
+        if (own.isLoopbackAddress() || own.isMCNodeLocal()) {
+            return RtNetlink.RT_SCOPE_HOST;
+        }
+        if (own instanceof Inet4Address) {
+            return RtNetlink.RT_SCOPE_UNIVERSE;
+        }
+        if (own.isLinkLocalAddress() || own.isMCLinkLocal()) {
+            return RtNetlink.RT_SCOPE_LINK;
+        }
+        return own.isSiteLocalAddress() || own.isMCSiteLocal()
+                ? RtNetlink.RT_SCOPE_SITE
+                : RtNetlink.RT_SCOPE_UNIVERSE;
     }
 
     /**
@@ -232,6 +248,9 @@ public final class Address extends AddressView {
 
     /**
      * {@code preferred_lft}: how long new connections may use the address.
+     *
+     * <p>Of an IPv4 address it needs a valid lifetime too, or the kernel ignores it; {@code add}
+     * and {@code replace} refuse that.
      *
      * @param lifetime 0 for an address that is deprecated at once
      * @return an address with it
@@ -389,6 +408,16 @@ public final class Address extends AddressView {
 
     /** What is sent to make it: without what only the kernel can say. */
     Address toBeMade() {
+        Lifetime preferred = preferredLifetime();
+        if (!isIpv6()
+                && validLifetime().isForever()
+                && !preferred.isForever()
+                && preferred.bits() != 0) {
+            throw new IllegalArgumentException(
+                    "preferred lifetime %s of %s: the kernel ignores it unless an IPv4 address has a"
+                                    .formatted(preferred, prefix())
+                            + " valid lifetime too");
+        }
         return withFlags(flags() & SETTABLE);
     }
 

@@ -153,7 +153,9 @@ public sealed class AddressView permits Address {
      */
     public final InetPrefix prefix() {
         InetAddress own = address();
-        return hasPeer() ? InetPrefix.host(own) : new InetPrefix(own, header.prefixLength);
+        return hasPeer()
+                ? InetPrefix.host(own)
+                : Inets.read(own, header.prefixLength, "ifa_prefixlen");
     }
 
     /**
@@ -163,7 +165,7 @@ public sealed class AddressView permits Address {
      */
     public final Optional<InetPrefix> peer() {
         return hasPeer()
-                ? get(ADDRESS).map(address -> new InetPrefix(address, header.prefixLength))
+                ? get(ADDRESS).map(its -> Inets.read(its, header.prefixLength, "ifa_prefixlen"))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package io.netlink.route;
 
+import io.netlink.DecodeException;
 import io.netlink.InetPrefix;
 import io.netlink.internal.InetText;
 import io.netlink.uapi.Socket;
@@ -87,6 +88,18 @@ final class Inets {
                             .formatted(what, text(address), of, familyName(family)));
         }
         return address;
+    }
+
+    /**
+     * A prefix that was read.
+     *
+     * @throws DecodeException if there can be no such
+     */
+    static InetPrefix read(InetAddress address, int length, String what) {
+        if (length > bits(family(address))) {
+            throw new DecodeException(what, "length " + length + " of " + text(address));
+        }
+        return new InetPrefix(address, length);
     }
 
     /** Whether an inner prefix lies inside an outer one, or is it. */

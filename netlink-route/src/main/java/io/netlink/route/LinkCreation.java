@@ -40,6 +40,14 @@ final class LinkCreation {
             throw new IllegalArgumentException(
                     "'" + draft.name + "' needs a kind, such as kind(Bridge.create())");
         }
+        LinkSpec peer = draft.peer();
+        if (peer != null && peer.draft().newIndex != 0 && draft.newIndex == 0) {
+            throw new IllegalArgumentException(
+                    "'"
+                            + draft.name
+                            + "' needs an index too: the kernel gives a peer the index"
+                            + " that it asks for only then");
+        }
         if (draft.name.indexOf('%') >= 0 && isElsewhere(spec)) {
             throw new IllegalArgumentException(
                     "'"
@@ -51,52 +59,65 @@ final class LinkCreation {
 
     /** Makes it, or fails if it is there. */
     Link add() {
-        return make(false);
-    }
-
-    /**
-     * Makes it, or changes what is there. Without NLM_F_REPLACE: with it the kernel answers
-     * EOPNOTSUPP for a link that is there.
-     */
-    Link replace() {
-        return make(true);
-    }
-
-    private Link make(boolean replace) {
         try (Place there = Place.of(spec, here)) {
-            LinkSpec peer = spec.draft().peer();
-            LinkSpec first = resolve(spec, here, there.rtnl()).with(LinkCreation::withoutFollowUp);
-            boolean found = replace && isThere(there.rtnl().links());
-            // if it is not there, a chosen index must not find another link
-            int flags = found || replace && spec.draft().newIndex == 0 ? 0 : NLM_F_EXCL;
-            Link made = create(first, NLM_F_CREATE | flags, there.rtnl());
-            try {
-                if (peer != null) {
-                    finishPeer(peer, made);
-                }
-                LinkSpec later = followUp(spec.draft(), made);
-                if (!later.draft().isEmpty()) {
-                    there.rtnl().links().change(later);
-                    made = there.rtnl().links().get(made.index());
-                }
-            } catch (RuntimeException e) {
-                if (!found) {
-                    undo(made, there.rtnl(), e);
-                }
-                throw e;
-            }
-            return made;
+            return make(there.rtnl());
         }
     }
 
-    /** Whether there is such a link; the kernel would also change one of another kind. */
-    private boolean isThere(Links links) {
-        LinkDraft draft = spec.draft();
-        Link there = links.find(draft.name).orElse(null);
-        if (there != null && !there.kindName().equals(Optional.of(draft.kind.name()))) {
+    /**
+     * Makes it, or changes what is there. Not by NLM_F_REPLACE, which the kernel answers with
+     * EOPNOTSUPP for a link that is there; nor by leaving NLM_F_EXCL out, which finds a link in the
+     * namespace of the socket only, and one of any kind.
+     */
+    Link replace() {
+        try (Place there = Place.of(spec, here)) {
+            Links links = there.rtnl().links();
+            Link found = links.find(spec.draft().name).orElse(null);
+            if (found == null) {
+                return make(there.rtnl());
+            }
+            checkKind(found);
+            links.change(resolve(spec, here, there.rtnl()).with(d -> becomeChange(d, found)));
+            return links.get(found.index());
+        }
+    }
+
+    private Link make(Rtnetlink there) {
+        LinkSpec peer = spec.draft().peer();
+        LinkSpec first = resolve(spec, here, there).with(LinkCreation::withoutFollowUp);
+        Link made = create(first, there);
+        try {
+            if (peer != null) {
+                finishPeer(peer, made);
+            }
+            LinkSpec later = followUp(spec.draft(), made);
+            if (!later.draft().isEmpty()) {
+                there.links().change(later);
+                made = there.links().get(made.index());
+            }
+        } catch (RuntimeException e) {
+            undo(made, there, e);
+            throw e;
+        }
+        return made;
+    }
+
+    /** From what a link is made with to what a link that is there already is changed to. */
+    private static void becomeChange(LinkDraft draft, Link found) {
+        draft.name = null;
+        draft.index = found.index();
+        draft.newIndex = draft.newIndex == found.index() ? 0 : draft.newIndex;
+        draft.netns = null;
+        draft.attributes = draft.attributes.without(LinkAttributes.NET_NS_PID);
+        List<String> has = found.altNames();
+        draft.altNames = draft.altNames.stream().filter(name -> !has.contains(name)).toList();
+    }
+
+    private void checkKind(Link found) {
+        if (!found.kindName().equals(Optional.of(spec.draft().kind.name()))) {
             ExtendedAck words =
                     new ExtendedAck(
-                            Optional.of("the link there is of another kind: " + there),
+                            Optional.of("the link there is of another kind: " + found),
                             OptionalInt.empty(),
                             OptionalInt.empty(),
                             OptionalInt.empty(),
@@ -108,7 +129,6 @@ final class LinkCreation {
                     words,
                     "");
         }
-        return there != null;
     }
 
     private void finishPeer(LinkSpec peer, Link made) {
@@ -125,7 +145,7 @@ final class LinkCreation {
         }
     }
 
-    private Link create(LinkSpec first, int flags, Rtnetlink there) {
+    private Link create(LinkSpec first, Rtnetlink there) {
         // the echo of a link in another namespace goes to a socket there that did not ask for it
         boolean echo = there == here;
         Link[] made = new Link[1];
@@ -135,14 +155,14 @@ final class LinkCreation {
                         here.request(
                                 LinkAttributes.NEW,
                                 spec,
-                                flags | NLM_F_ACK | (echo ? NLM_F_ECHO : 0),
+                                NLM_F_CREATE | NLM_F_EXCL | NLM_F_ACK | (echo ? NLM_F_ECHO : 0),
                                 first::writeTo,
                                 message -> {
                                     if (message.type() == RTM_NEWLINK) {
                                         made[0] = LinkView.of(message).copy();
                                     }
                                 }));
-        // kernels before 6.2 do not echo links, and none does for one that was there already
+        // kernels before 6.2 do not echo links
         return made[0] != null ? made[0] : there.links().get(first.draft().name);
     }
 
@@ -176,9 +196,7 @@ final class LinkCreation {
     /** What a second message must say about the link itself. */
     private static LinkSpec followUp(LinkDraft said, Link made) {
         LinkSpec later = copy(LinkAttributes.IFALIAS, said, made.spec());
-        List<String> has = made.altNames(); // some, if it was there before and is replaced
-        List<String> missing = said.altNames.stream().filter(name -> !has.contains(name)).toList();
-        return copy(LinkAttributes.CARRIER, said, later).with(d -> d.altNames = missing);
+        return copy(LinkAttributes.CARRIER, said, later).with(d -> d.altNames = said.altNames);
     }
 
     /** What a second message must say about the other end. */

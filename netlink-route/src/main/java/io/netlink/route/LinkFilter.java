@@ -62,8 +62,8 @@ public final class LinkFilter {
     }
 
     /**
-     * Leaves out the IPv6 counters that the kernel puts into IFLA_AF_SPEC, which makes a listing some
-     * 12 % cheaper. {@link LinkView#statistics()} is there all the same.
+     * Leaves out the IPv6 counters that the kernel puts into IFLA_AF_SPEC, which makes a listing
+     * some 12 % cheaper. {@link LinkView#statistics()} is there all the same.
      *
      * @return a filter that does
      */

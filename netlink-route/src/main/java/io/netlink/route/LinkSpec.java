@@ -107,7 +107,7 @@ public final class LinkSpec {
 
     /**
      * {@code index}: the interface index that the link is to have, in {@code add}, or in the
-     * namespace that {@code change} moves it to.
+     * namespace that {@code change} moves it to. A peer can have one if its pair has one too.
      *
      * @param index positive, and free in the namespace
      * @return a spec with it
@@ -280,7 +280,8 @@ public final class LinkSpec {
     }
 
     /**
-     * {@code carrier on|off}, for devices whose carrier software decides.
+     * {@code carrier on|off}, for devices whose carrier software decides. Given with {@code add} it
+     * costs a second message.
      *
      * @param on whether there is to be a carrier
      * @return a spec with it
@@ -431,7 +432,7 @@ public final class LinkSpec {
         return value;
     }
 
-    private static void checkIndex(int index) {
+    static void checkIndex(int index) {
         if (index <= 0) {
             throw new IllegalArgumentException("link index " + index + ": must be positive");
         }

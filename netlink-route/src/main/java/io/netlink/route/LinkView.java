@@ -31,7 +31,8 @@ import java.util.OptionalInt;
 /**
  * A link as the kernel describes it, seen in the receive memory: what {@code ip link show} prints.
  *
- * <p>Nothing is copied or decoded before it is asked for.
+ * <p>Nothing is copied or decoded before it is asked for. Where every allocation counts, {@code
+ * link.attributes().getInt(LinkAttributes.MTU, 0)} makes no object, which {@link #mtu()} may.
  *
  * <p><b>Lifetime:</b> inside the callback of {@link Links#forEach} only, where the same view is
  * used for one link after the other; {@link #copy()} gives a {@link Link} that lives for ever. A

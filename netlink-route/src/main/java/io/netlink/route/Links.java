@@ -41,7 +41,7 @@ public final class Links {
      * @param spec from {@link Link#named}, with a kind
      * @return the link that was made, with its index, also if it is in another namespace
      * @throws IllegalArgumentException if the spec has no name or no kind, or the name has over 15
-     *     bytes
+     *     bytes, or a peer asks for an index and the link for none
      * @throws NetlinkException EEXIST if the name or index is taken, EOPNOTSUPP if the kernel has
      *     no such kind, EPERM without CAP_NET_ADMIN, EINVAL and ERANGE for options it does not take
      */
@@ -51,7 +51,7 @@ public final class Links {
 
     /**
      * What {@code ip link replace NAME … type KIND …} is meant to be: makes a link, or changes the
-     * one that has the name (for which {@code ip} gets EOPNOTSUPP). RTM_NEWLINK with NLM_F_CREATE.
+     * one that has the name (for which {@code ip} gets EOPNOTSUPP). RTM_GETLINK and RTM_NEWLINK.
      *
      * <p>A link that was there before is not deleted if a step fails, nor is what the kernel had
      * changed already taken back.
@@ -142,7 +142,7 @@ public final class Links {
      * @throws IllegalArgumentException if it is not positive
      */
     public void delete(int index) {
-        Link.at(index);
+        LinkSpec.checkIndex(index);
         delete("link " + index, index);
     }
 
@@ -186,7 +186,7 @@ public final class Links {
      * @throws IllegalArgumentException if it is not positive
      */
     public Link get(int index) {
-        Link.at(index);
+        LinkSpec.checkIndex(index);
         return get("link " + index, index, writer -> {});
     }
 

@@ -2,8 +2,6 @@ package io.netlink.route;
 
 import static io.netlink.route.RouteAttributes.CACHEINFO;
 import static io.netlink.route.RouteAttributes.DST;
-import static io.netlink.route.RouteAttributes.ENCAP;
-import static io.netlink.route.RouteAttributes.ENCAP_TYPE;
 import static io.netlink.route.RouteAttributes.EXPIRES;
 import static io.netlink.route.RouteAttributes.GATEWAY;
 import static io.netlink.route.RouteAttributes.METRICS;
@@ -14,9 +12,7 @@ import static io.netlink.route.RouteAttributes.PRIORITY;
 import static io.netlink.route.RouteAttributes.SRC;
 import static io.netlink.route.RouteAttributes.TABLE;
 import static io.netlink.route.RouteAttributes.VIA;
-import static io.netlink.uapi.RtNetlink.RTM_F_CLONED;
 import static io.netlink.uapi.RtNetlink.RTNH_F_ONLINK;
-import static io.netlink.uapi.RtNetlink.RTNH_F_PERVASIVE;
 
 import io.netlink.Attribute;
 import io.netlink.AttributeSet;
@@ -53,10 +49,10 @@ public final class Route extends RouteView {
     private final AttributeSet attributes;
 
     /** The device's name, to be looked up; null if there is none or RTA_OIF has its index. */
-    private final String device;
+    final String device;
 
     /** Nexthops of which one has a name to be looked up; null if RTA_MULTIPATH has them. */
-    private final List<NextHop> named;
+    final List<NextHop> named;
 
     Route(RtMsg header, AttributeSet attributes, String device, List<NextHop> named) {
         super(header, attributes);
@@ -461,76 +457,7 @@ public final class Route extends RouteView {
      * @throws IllegalStateException if a device is still a name
      */
     public void writeTo(AttributeWriter writer) {
-        RtMsg full = header.copy();
-        full.type = RouteDefaults.type(header);
-        full.protocol = RouteDefaults.protocol(header);
-        full.table = RouteDefaults.table(header);
-        full.scope = scope();
-        write(full, writer);
-    }
-
-    /** Writes what finds the route to be deleted: what was not said means any. */
-    void writeDelete(AttributeWriter writer) {
-        RtMsg said = header.copy();
-        said.type = Math.max(header.type, RtNetlink.RTN_UNSPEC);
-        said.protocol = Math.max(header.protocol, RtNetlink.RTPROT_UNSPEC);
-        said.table = RouteDefaults.table(header);
-        // of local, broadcast … there is one scope each, and any else is found without
-        boolean ofType = header.type > RtNetlink.RTN_UNICAST || isIpv6();
-        said.scope = header.scope == RtMsg.UNSAID && !ofType ? RtNetlink.RT_SCOPE_NOWHERE : scope();
-        write(said, writer);
-    }
-
-    private void write(RtMsg full, AttributeWriter writer) {
-        if (device != null || named != null) {
-            throw new IllegalStateException("a device's name has not been looked up yet: " + this);
-        }
-        full.writeTo(writer);
-        writer.attributes(attributes);
-    }
-
-    /** With the names of devices looked up. */
-    Route resolve(Rtnetlink rtnl) {
-        Route resolved = this;
-        if (device != null) {
-            resolved = resolved.dev(rtnl.links().get(device).index());
-        }
-        if (named != null) {
-            List<NextHop> hops = named.stream().map(hop -> hop.resolve(rtnl)).toList();
-            resolved = new Route(header, attributes.with(MULTIPATH, hops), null, null);
-        }
-        return resolved;
-    }
-
-    /** What is sent to make it: without what only the kernel can say. */
-    Route toBeMade() {
-        return sendable(RTNH_F_ONLINK | RTNH_F_PERVASIVE);
-    }
-
-    /** What is sent to delete it. */
-    Route toBeDeleted() {
-        int flags = RTNH_F_ONLINK | RTNH_F_PERVASIVE | (isIpv6() ? RTM_F_CLONED : 0);
-        Route route = sendable(flags);
-        return route.with(route.attributes.without(EXPIRES));
-    }
-
-    private Route sendable(int flags) {
-        AttributeSet said = attributes.without(CACHEINFO);
-        if (isIpv6() && expires().isPresent() && !attributes.has(EXPIRES)) {
-            said = said.with(EXPIRES, Math.max(1, expires().get().plusMillis(999).toSeconds()));
-        }
-        if (attributes.has(NH_ID)) { // the kernel tells what is in the object, but will not hear it
-            said = said.without(OIF).without(GATEWAY).without(VIA).without(MULTIPATH);
-            said = said.without(ENCAP).without(ENCAP_TYPE);
-        } else if (attributes.has(MULTIPATH)) {
-            said = said.with(MULTIPATH, nexthops().stream().map(NextHop::toBeMade).toList());
-        }
-        RtMsg next = header.copy();
-        next.flags &= flags;
-        if (next.table == RtNetlink.RT_TABLE_COMPAT && said.has(TABLE)) {
-            next.table = RtNetlink.RT_TABLE_UNSPEC;
-        }
-        return new Route(next, said, device, named);
+        RouteRequest.writeNew(this, writer);
     }
 
     private Route with(AttributeSet next) {

@@ -7,6 +7,8 @@ import io.netlink.uapi.RtNetlink;
 import io.netlink.uapi.Socket;
 
 import java.net.InetAddress;
+import java.util.Optional;
+import java.util.StringJoiner;
 
 /**
  * A packet to look up the route of: the words after {@code ip route get}. Immutable; starts from
@@ -284,14 +286,31 @@ public final class RouteQuery {
         writer.attributes(attributes);
     }
 
-    /** What is asked for. */
+    /** As {@code ip route get} takes it. */
     @Override
     public String toString() {
-        return (attributes
-                        + (tos == 0 ? "" : " tos 0x" + Integer.toHexString(tos))
-                        + (in == null ? "" : " iif " + in)
-                        + (out == null ? "" : " oif " + out)
-                        + (fibMatch ? " fibmatch" : ""))
-                .strip();
+        StringJoiner text = new StringJoiner(" ");
+        attributes.get(RouteAttributes.DST).ifPresent(to -> text.add(Inets.text(to)));
+        attributes.get(RouteAttributes.SRC).ifPresent(from -> text.add("from " + Inets.text(from)));
+        addDevice(text, "iif", in, RouteAttributes.IIF);
+        addDevice(text, "oif", out, RouteAttributes.OIF);
+        attributes.get(RouteAttributes.MARK).ifPresent(mark -> text.add("mark " + mark));
+        attributes.get(RouteAttributes.UID).ifPresent(uid -> text.add("uid " + uid));
+        attributes.get(RouteAttributes.IP_PROTO).ifPresent(ip -> text.add("ipproto " + ip));
+        attributes.get(RouteAttributes.SPORT).ifPresent(port -> text.add("sport " + port));
+        attributes.get(RouteAttributes.DPORT).ifPresent(port -> text.add("dport " + port));
+        if (tos != 0) {
+            text.add("tos 0x" + Integer.toHexString(tos));
+        }
+        return text + (fibMatch ? " fibmatch" : "");
+    }
+
+    private void addDevice(
+            StringJoiner text, String word, String name, Attribute<Integer> attribute) {
+        attributes
+                .get(attribute)
+                .map(index -> "if" + index)
+                .or(() -> Optional.ofNullable(name))
+                .ifPresent(device -> text.add(word + " " + device));
     }
 }

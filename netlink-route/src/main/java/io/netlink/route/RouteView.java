@@ -128,7 +128,8 @@ public sealed class RouteView permits Route {
      * @return {@code 0.0.0.0/0} or {@code ::/0} for a default route
      */
     public final InetPrefix destination() {
-        return new InetPrefix(get(DST).orElse(Inets.any(header.family)), header.destinationLength);
+        return Inets.read(
+                get(DST).orElse(Inets.any(header.family)), header.destinationLength, "rtm_dst_len");
     }
 
     /**
@@ -146,7 +147,8 @@ public sealed class RouteView permits Route {
      * @return empty for all
      */
     public final Optional<InetPrefix> from() {
-        return get(RouteAttributes.SRC).map(from -> new InetPrefix(from, header.sourceLength));
+        return get(RouteAttributes.SRC)
+                .map(from -> Inets.read(from, header.sourceLength, "rtm_src_len"));
     }
 
     /**

@@ -84,7 +84,7 @@ public final class Routes {
     }
 
     private Route make(Route route, int flags) {
-        Route request = route.resolve(rtnl).toBeMade();
+        Route request = RouteRequest.toBeMade(RouteRequest.resolve(route, rtnl));
         Route[] made = new Route[1];
         rtnl.request(
                 RouteAttributes.NEW,
@@ -129,8 +129,12 @@ public final class Routes {
      *     without CAP_NET_ADMIN
      */
     public void delete(Route route) {
-        Route request = route.resolve(rtnl).toBeDeleted();
-        rtnl.change(RouteAttributes.DELETE, route, 0, request::writeDelete);
+        Route request = RouteRequest.toBeDeleted(RouteRequest.resolve(route, rtnl));
+        rtnl.change(
+                RouteAttributes.DELETE,
+                route,
+                0,
+                writer -> RouteRequest.writeDelete(request, writer));
     }
 
     /**

@@ -1,0 +1,96 @@
+package io.netlink.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.lang.management.ManagementFactory;
+import java.util.function.LongSupplier;
+
+/**
+ * Encoding, and reading through views, allocate nothing: what {@code -prof gc} shows, as a guard
+ * that runs with every build.
+ */
+class AllocationTest {
+    private static final int OPERATIONS = 100_000;
+
+    /** Less than a byte for ten operations: what the JVM itself may do on the thread meanwhile. */
+    private static final long TOLERATED = 8 * 1024;
+
+    /** Compiling takes a while, more on a busy machine; what is free by then stays free. */
+    private static final int ROUNDS = 50;
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    /** Where results go, so that the work is done. */
+    private static volatile long sink;
+
+    private Runnable cleanup = () -> {};
+
+    @AfterEach
+    void clean() {
+        cleanup.run();
+    }
+
+    @Test
+    void encodingALinkAllocatesNothing() {
+        EncodeNewLink link = new EncodeNewLink();
+        cleanup = link::close;
+        link.open();
+        assertAllocatesNothing(link::floor);
+        assertAllocatesNothing(link::writer);
+        assertAllocatesNothing(link::spec);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.0.0.1/24", "2001:db8::1/64"})
+    void encodingAnAddressAllocatesNothing(String prefix) {
+        EncodeNewAddr address = new EncodeNewAddr();
+        cleanup = address::close;
+        address.prefix = prefix;
+        address.open();
+        assertAllocatesNothing(address::floor);
+        assertAllocatesNothing(address::writer);
+        assertAllocatesNothing(address::address);
+    }
+
+    @Test
+    void readingALinkThroughViewsAllocatesNothing() {
+        DecodeLink decode = new DecodeLink();
+        cleanup = decode::close;
+        assertAllocatesNothing(decode::reader);
+        assertAllocatesNothing(decode::view);
+    }
+
+    @Test
+    void theMeasurementSeesWhatIsAllocated() {
+        DecodeLink decode = new DecodeLink();
+        cleanup = decode::close;
+        assertTrue(allocatedBy(decode::copy) > 1_000L * OPERATIONS);
+    }
+
+    private static void assertAllocatesNothing(LongSupplier body) {
+        long allocated = allocatedBy(body);
+        for (int round = 1; round < ROUNDS && allocated > TOLERATED; round++) {
+            allocated = allocatedBy(body);
+        }
+        long each = allocated / OPERATIONS;
+        assertTrue(allocated <= TOLERATED, () -> "allocates " + each + " bytes each time");
+    }
+
+    private static long allocatedBy(LongSupplier body) {
+        long sum = 0;
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < OPERATIONS; i++) {
+            sum += body.getAsLong();
+        }
+        long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
+        sink = sum;
+        return allocated;
+    }
+}
