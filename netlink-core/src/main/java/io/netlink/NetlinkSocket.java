@@ -1,24 +1,10 @@
 package io.netlink;
 
-import static io.netlink.uapi.Netlink.NLMSG_DONE;
-import static io.netlink.uapi.Netlink.NLMSG_ERROR;
-import static io.netlink.uapi.Netlink.NLMSG_NOOP;
-import static io.netlink.uapi.Netlink.NLMSG_OVERRUN;
-import static io.netlink.uapi.Netlink.NLM_F_ACK;
-import static io.netlink.uapi.Netlink.NLM_F_DUMP;
-import static io.netlink.uapi.Netlink.NLM_F_DUMP_INTR;
-import static io.netlink.uapi.Netlink.NLM_F_REQUEST;
-
 import io.netlink.internal.KernelTransport;
-import io.netlink.internal.LibraryThreads;
-import io.netlink.internal.Memory;
 import io.netlink.internal.Transport;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -42,25 +28,9 @@ import java.util.function.Consumer;
  * @see <a href="https://man7.org/linux/man-pages/man7/netlink.7.html">netlink(7)</a>
  */
 public final class NetlinkSocket implements AutoCloseable {
-    /** Room for a message out; the kernel's default limit (wmem_default) is a little less. */
-    private static final long SEND_SIZE = 256 * 1024;
-
-    /** Room for a datagram in: dumps come in up to 32 KiB, a single answer may be larger. */
-    private static final long RECEIVE_SIZE = 256 * 1024;
-
-    private static final int ECANCELED = 125;
-    private static final int EMSGSIZE = 90;
-    private static final int ETIMEDOUT = 110;
-
     private final Transport transport;
     private final Duration deadline;
-    private final String place;
-    private final Arena arena = Arena.ofShared();
-    private final MemorySegment sendMemory = Memory.map(arena, SEND_SIZE);
-    private final MemorySegment receiveMemory = Memory.map(arena, RECEIVE_SIZE);
-    private final MessageWriter writer = MessageWriter.over(sendMemory);
-    private final NetlinkMessage message = new NetlinkMessage();
-    private final Answer answer = new Answer();
+    private final Exchange exchange;
 
     /**
      * A monitor: whoever hands it over may be inside a namespace, where a {@code
@@ -68,16 +38,13 @@ public final class NetlinkSocket implements AutoCloseable {
      */
     private final Object lock = new Object();
 
-    /** Starts anywhere: a message that strays here from elsewhere must not look like an answer. */
-    private int sequence = ThreadLocalRandom.current().nextInt();
-
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** For tests, over a scripted transport. */
     NetlinkSocket(Transport transport, Duration deadline, String place) {
         this.transport = transport;
         this.deadline = deadline;
-        this.place = place;
+        this.exchange = new Exchange(transport, deadline, place);
     }
 
     /**
@@ -144,17 +111,7 @@ public final class NetlinkSocket implements AutoCloseable {
         checkNoCallback();
         synchronized (lock) {
             checkOpen();
-            try {
-                int request = nextSequence();
-                writer.reset().begin(operation.type(), flags | NLM_F_REQUEST, request);
-                body.accept(writer);
-                writer.end();
-                send(operation, subject);
-                return answer.to(operation, subject, flags, request, replies).read();
-            } finally {
-                answer.release();
-                message.release();
-            }
+            return exchange.request(operation, subject, flags, body, replies);
         }
     }
 
@@ -209,28 +166,8 @@ public final class NetlinkSocket implements AutoCloseable {
         checkNoCallback();
         synchronized (lock) {
             checkOpen();
-            try {
-                return receiveEvents(timeout.toNanos(), events);
-            } finally {
-                message.release();
-            }
+            return exchange.events(timeout.toNanos(), events);
         }
-    }
-
-    private boolean receiveEvents(long nanos, Consumer<? super NetlinkMessage> events) {
-        int received =
-                Thread.currentThread().isVirtual()
-                        ? LibraryThreads.waiting(() -> transport.receive(receiveMemory, nanos))
-                        : transport.receive(receiveMemory, nanos);
-        if (received == -ETIMEDOUT) {
-            return false;
-        }
-        checkReceived(received, "events");
-        for (long at = 0; at < received; ) {
-            at = message.wrap(receiveMemory, at, received);
-            events.accept(message);
-        }
-        return true;
     }
 
     /**
@@ -247,7 +184,7 @@ public final class NetlinkSocket implements AutoCloseable {
         transport.wake();
         synchronized (lock) {
             transport.close();
-            arena.close();
+            exchange.close();
         }
     }
 
@@ -260,11 +197,6 @@ public final class NetlinkSocket implements AutoCloseable {
         return deadline;
     }
 
-    private int nextSequence() {
-        sequence = sequence == -1 ? 1 : sequence + 1; // 0 is for events
-        return sequence;
-    }
-
     private void checkNoCallback() {
         if (Thread.holdsLock(lock)) {
             throw new IllegalStateException(
@@ -275,204 +207,7 @@ public final class NetlinkSocket implements AutoCloseable {
 
     private void checkOpen() {
         if (closed.get()) {
-            throw new IllegalStateException("the netlink socket" + place + " is closed");
-        }
-    }
-
-    private void send(Operation operation, Object subject) {
-        long size = writer.position();
-        int sent =
-                Thread.currentThread().isVirtual()
-                        ? LibraryThreads.atHome(() -> transport.send(sendMemory, size))
-                        : transport.send(sendMemory, size);
-        if (sent < 0) {
-            throw new SyscallException(
-                    "sendmsg",
-                    describe(operation, subject),
-                    -sent,
-                    sent == -EMSGSIZE
-                            ? "the request has " + size + " bytes, more than the socket may send"
-                            : "");
-        }
-    }
-
-    private int receive(long nanos) {
-        return Thread.currentThread().isVirtual()
-                ? LibraryThreads.atHome(() -> transport.receive(receiveMemory, nanos))
-                : transport.receive(receiveMemory, nanos);
-    }
-
-    private void checkReceived(int received, String what) {
-        if (received == -ECANCELED) {
-            checkOpen();
-        }
-        if (received < 0) {
-            throw new SyscallException(
-                    "recvmsg",
-                    what,
-                    -received,
-                    received == -ETIMEDOUT
-                            ? "no answer within " + deadline
-                            : received == -Errno.ENOBUFS.number()
-                                    ? "the socket's buffer was full and messages are lost: ask for"
-                                            + " a larger one (NetlinkOptions.receiveBuffer)"
-                                    : "");
-        }
-        if (received > receiveMemory.byteSize()) {
-            throw new SyscallException(
-                    "recvmsg",
-                    what,
-                    EMSGSIZE,
-                    "the kernel's message has "
-                            + received
-                            + " bytes, more than fits into "
-                            + receiveMemory.byteSize());
-        }
-    }
-
-    private String describe(Operation operation, Object subject) {
-        String about = String.valueOf(subject);
-        return operation.name() + (about.isEmpty() ? "" : " " + about) + place;
-    }
-
-    /** Reads the messages that belong to one request. Used again, as the memory is. */
-    private final class Answer {
-        private Operation operation;
-        private Object subject;
-        private boolean dump;
-        private boolean acknowledged;
-        private int request;
-        private Consumer<? super NetlinkMessage> replies;
-        private boolean interrupted;
-        private Throwable callbackFailure;
-
-        Answer to(
-                Operation operation,
-                Object subject,
-                int flags,
-                int request,
-                Consumer<? super NetlinkMessage> replies) {
-            this.operation = operation;
-            this.subject = subject;
-            this.dump = (flags & NLM_F_DUMP) == NLM_F_DUMP;
-            this.acknowledged = (flags & NLM_F_ACK) != 0;
-            this.request = request;
-            this.replies = replies;
-            this.interrupted = false;
-            return this;
-        }
-
-        /** Keeps nothing of the caller's. */
-        void release() {
-            subject = null;
-            replies = null;
-            callbackFailure = null;
-        }
-
-        boolean read() {
-            long end = System.nanoTime() + deadline.toNanos();
-            boolean complete = false;
-            while (!complete) {
-                long left = end - System.nanoTime();
-                // once the time is over, what strangers send is no reason to go on
-                int received = left < 0 ? -ETIMEDOUT : receive(left);
-                if (received < 0) {
-                    checkReceived(received, describe(operation, subject));
-                }
-                try {
-                    complete = take(received);
-                } catch (DecodeException | SyscallException e) {
-                    drain(end);
-                    throw e;
-                }
-            }
-            switch (callbackFailure) {
-                case RuntimeException e -> throw e;
-                case Error e -> throw e;
-                case null, default -> {
-                    return !interrupted;
-                }
-            }
-        }
-
-        /** Takes the messages of one datagram; true if the answer's last is among them. */
-        private boolean take(int received) {
-            if (received > receiveMemory.byteSize()) {
-                checkReceived(received, describe(operation, subject));
-            }
-            boolean complete = false;
-            for (long at = 0; at < received; ) {
-                at = message.wrap(receiveMemory, at, received);
-                // what an earlier request left behind, or an event, is not ours
-                if (message.sequence() == request && !complete) {
-                    complete = take();
-                }
-            }
-            return complete;
-        }
-
-        /** Reads what is left of a dump that is given up: until then the kernel refuses another. */
-        private void drain(long end) {
-            while (dump && receive(0) >= 0 && System.nanoTime() - end < 0) {
-                // nothing of it is wanted
-            }
-        }
-
-        /** Takes one message; true if it is the answer's last. */
-        private boolean take() {
-            interrupted |= (message.flags() & NLM_F_DUMP_INTR) != 0;
-            switch (message.type()) {
-                case NLMSG_NOOP, NLMSG_OVERRUN -> {
-                    return false;
-                }
-                case NLMSG_ERROR -> {
-                    check(message.payloadInt(0));
-                    return true;
-                }
-                case NLMSG_DONE -> {
-                    if (message.payloadLength() >= Integer.BYTES) {
-                        check(message.payloadInt(0));
-                    }
-                    return true;
-                }
-                default -> {
-                    reply();
-                    return !dump && !acknowledged;
-                }
-            }
-        }
-
-        private void reply() {
-            if (callbackFailure != null) {
-                return; // the rest must be read all the same, or the next dump is refused (EBUSY)
-            }
-            try {
-                replies.accept(message);
-            } catch (RuntimeException | Error e) {
-                callbackFailure = e;
-            }
-        }
-
-        private void check(int error) {
-            if (error < 0) {
-                ExtendedAck ack = extendedAck();
-                NetlinkMessage sent = new NetlinkMessage();
-                sent.wrap(sendMemory, 0, writer.position());
-                throw new NetlinkException(
-                        operation.name(),
-                        (subject + place).strip(),
-                        -error,
-                        ack,
-                        AttributePath.of(sent, operation, ack));
-            }
-        }
-
-        private ExtendedAck extendedAck() {
-            try {
-                return ExtendedAck.of(message);
-            } catch (DecodeException e) {
-                return ExtendedAck.NONE; // the errno says more than what is wrong with its words
-            }
+            throw exchange.closed();
         }
     }
 }

@@ -253,6 +253,23 @@ class LibraryThreadsIT extends NamespaceCase {
         }
     }
 
+    @Test
+    void law4CodeThatHidesTheWayHomeIsLost() {
+        ChildJvm.create().through("unshare", "-m").run(getClass(), "hideProcInside");
+    }
+
+    static void hideProcInside(String[] args) {
+        String tasks = "/proc/" + ProcessHandle.current().pid() + "/task";
+        try (Netns ns = Netns.create()) {
+            IllegalStateException e =
+                    assertThrows(
+                            IllegalStateException.class,
+                            () -> ns.call(() -> LibcNamespace.mount("none", tasks, "tmpfs", 0)));
+            assertTrue(e.getMessage().contains("could not go back"), e.getMessage());
+            assertTrue(e.getCause().getMessage().contains("is /proc mounted"), e.toString());
+        }
+    }
+
     /** Threads that may not go home take no work from those that may. */
     @Test
     void law2AThreadThatCannotGoHomeFailsNobodyElse() {

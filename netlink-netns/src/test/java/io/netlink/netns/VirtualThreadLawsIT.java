@@ -82,8 +82,8 @@ class VirtualThreadLawsIT extends NamespaceCase {
         }
     }
 
-    private static final double BEATS = 0.4;
-    private static final double STANDS_STILL = 0.2;
+    /** A busy machine takes beats away too; a pinned carrier leaves 0.07 of them at most. */
+    private static final double BEATS = 0.15;
 
     @Test
     void law9AVirtualThreadsExchangeLeavesTheCarrierFree() {
@@ -108,7 +108,7 @@ class VirtualThreadLawsIT extends NamespaceCase {
             assertTrue(beats > BEATS, "create pins: " + beats);
             // the counter-proof: a system call on the virtual thread itself
             beats = heart.during(() -> usleep(500_000));
-            assertTrue(beats < STANDS_STILL, "this is how pinning looks: " + beats);
+            assertTrue(beats < BEATS, "this is how pinning looks: " + beats);
             assertEquals(List.of(), Netns.strays());
         }
     }

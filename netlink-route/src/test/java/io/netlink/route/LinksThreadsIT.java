@@ -154,6 +154,8 @@ class LinksThreadsIT {
                                                                         .netns(handle)
                                                                         .master("no")))));
                 links.delete("x");
+                links.add(Link.named("z").netns(handle).kind(Bridge.create()));
+                rtnl.links().delete("z");
             }
         }
         links.delete(bridge);
