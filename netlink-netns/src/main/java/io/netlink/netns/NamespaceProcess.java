@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * A child in a namespace. It behaves as the JDK's processes do, but for its streams: they are not
@@ -30,7 +29,7 @@ final class NamespaceProcess extends Process {
     private final CompletableFuture<Integer> exit = new CompletableFuture<>();
 
     /** Held to signal and to reap: until it is reaped its pid is its own. */
-    private final ReentrantLock lock = new ReentrantLock();
+    private final Object lock = new Object(); // not a Lock: see LibraryThreads
 
     private boolean reaped;
 
@@ -44,12 +43,9 @@ final class NamespaceProcess extends Process {
     /** Waits for the child's end and reaps it, on the thread that is there for it. */
     void awaitExit() {
         int status = LibcProcess.awaitExit(pid);
-        lock.lock();
-        try {
+        synchronized (lock) {
             reaped = true;
             LibcProcess.reap(pid);
-        } finally {
-            lock.unlock();
         }
         exit.complete(status < 0 ? UNKNOWN : status);
         streams.release();
@@ -121,13 +117,10 @@ final class NamespaceProcess extends Process {
     }
 
     private void signal(int signal) {
-        lock.lock();
-        try {
+        synchronized (lock) {
             if (!reaped) {
                 LibcProcess.kill(pid, signal);
             }
-        } finally {
-            lock.unlock();
         }
     }
 

@@ -170,6 +170,7 @@ public final class Netns extends NetnsHandle {
      * no namespace is mounted on (any more, or not yet) is left out.
      *
      * @return sorted
+     * @throws UncheckedIOException if the directory cannot be read
      */
     public static List<String> list() {
         return RunDirectory.STANDARD.list();
@@ -306,8 +307,10 @@ public final class Netns extends NetnsHandle {
      * one that starts it, and the JVM's shared pools keep such threads. Virtual threads, {@code
      * CompletableFuture.runAsync}, parallel streams, executors, {@code HttpClient} and {@code
      * ProcessBuilder} all leave a thread behind that later does other work in the wrong namespace.
-     * {@link #strays()} finds them. Instead: open sockets with {@link #open(SocketOpener)} and use
-     * them outside; start programs with {@link #exec}.
+     * So does waking a virtual thread, also by giving up a {@code java.util.concurrent} lock that
+     * one waits for, and so does a library that starts a thread of its own when it is first used:
+     * use it once outside before. {@link #strays()} finds them all. Instead: open sockets with
+     * {@link #open(SocketOpener)} and use them outside; start programs with {@link #exec}.
      *
      * <p>{@code NetworkInterface}, {@code /proc/net} and {@code /proc/self} show the process's own
      * namespace, or a mixture: inside use {@code /proc/thread-self/net}, or list links with {@code
