@@ -270,10 +270,10 @@ public final class LibraryThreads {
             }
             try {
                 Home.arrive();
-            } catch (RuntimeException e) {
-                e.addSuppressed(
+            } catch (Throwable t) {
+                t.addSuppressed(
                         failure == null ? new Exception("the work itself was done") : failure);
-                fail(e);
+                fail(t);
                 return false;
             } finally {
                 AWAY.remove(tid);

@@ -100,7 +100,9 @@ final class InsideThread<T> {
             throw lost;
         }
         if (failure != null) {
-            failure.addSuppressed(new Exception("called from here"));
+            if (failure.getSuppressed().length == 0) { // the user may throw the same one each time
+                failure.addSuppressed(new Exception("called from here"));
+            }
             throw (X) failure;
         }
         return result;
