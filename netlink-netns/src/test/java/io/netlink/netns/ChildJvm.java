@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 final class ChildJvm {
     private static final long TIMEOUT_SECONDS = 40;
 
+    private static final String NATIVE = "--enable-native-access=ALL-UNNAMED";
+
     private final List<String> prefix;
     private final List<String> options;
 
@@ -36,7 +38,12 @@ final class ChildJvm {
 
     /** A plain one. */
     static ChildJvm create() {
-        return new ChildJvm(List.of(), List.of());
+        return new ChildJvm(List.of(), List.of(NATIVE));
+    }
+
+    /** One that denies native access. */
+    static ChildJvm withoutNativeAccess() {
+        return new ChildJvm(List.of(), List.of("--illegal-native-access=deny"));
     }
 
     /** One that another program starts: {@code through("setpriv", "--bounding-set=-all")}. */
@@ -46,7 +53,7 @@ final class ChildJvm {
 
     /** One with options of the JVM. */
     ChildJvm with(String... more) {
-        return new ChildJvm(prefix, List.of(more));
+        return new ChildJvm(prefix, Stream.concat(options.stream(), Stream.of(more)).toList());
     }
 
     /** Runs the method to its end, and returns what was printed. */
@@ -62,7 +69,6 @@ final class ChildJvm {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-XX:+UseSerialGC");
-        command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(options);
         command.addAll(List.of("-cp", classPath(), ChildJvm.class.getName()));
         command.add(type.getName());
