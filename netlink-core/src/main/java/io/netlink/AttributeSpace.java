@@ -1,6 +1,7 @@
 package io.netlink;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -279,7 +280,7 @@ public final class AttributeSpace {
         }
         Attribute<?>[] grown = rows;
         if (row.code() >= grown.length) {
-            grown = java.util.Arrays.copyOf(grown, row.code() + 1);
+            grown = Arrays.copyOf(grown, row.code() + 1);
         } else if (grown[row.code()] != null) {
             throw new IllegalArgumentException(
                     name + " has " + grown[row.code()] + " already at " + row.code());

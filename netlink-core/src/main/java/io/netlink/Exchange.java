@@ -94,6 +94,11 @@ final class Exchange {
         return true;
     }
 
+    /** How long an answer is waited for. */
+    Duration deadline() {
+        return deadline;
+    }
+
     /** Gives up the memory. */
     void close() {
         arena.close();

@@ -29,7 +29,6 @@ import java.util.function.Consumer;
  */
 public final class NetlinkSocket implements AutoCloseable {
     private final Transport transport;
-    private final Duration deadline;
     private final Exchange exchange;
 
     /**
@@ -43,7 +42,6 @@ public final class NetlinkSocket implements AutoCloseable {
     /** For tests, over a scripted transport. */
     NetlinkSocket(Transport transport, Duration deadline, String place) {
         this.transport = transport;
-        this.deadline = deadline;
         this.exchange = new Exchange(transport, deadline, place);
     }
 
@@ -194,7 +192,7 @@ public final class NetlinkSocket implements AutoCloseable {
      * @return the deadline given when it was opened
      */
     public Duration deadline() {
-        return deadline;
+        return exchange.deadline();
     }
 
     private void checkNoCallback() {

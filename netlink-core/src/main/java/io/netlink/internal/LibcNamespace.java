@@ -1,5 +1,7 @@
 package io.netlink.internal;
 
+import static io.netlink.uapi.Fcntl.O_CLOEXEC;
+
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
@@ -108,7 +110,7 @@ public final class LibcNamespace {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment errno = Downcalls.newErrno(arena);
             MemorySegment name = arena.allocateFrom(path);
-            int result = (int) OPEN.invokeExact(errno, name, flags | 0x80000, mode);
+            int result = (int) OPEN.invokeExact(errno, name, flags | O_CLOEXEC, mode);
             return result < 0 ? Downcalls.error(errno) : result;
         } catch (Throwable t) {
             throw Downcalls.unexpected(t);

@@ -157,12 +157,24 @@ public final class LibraryThreads {
         start(job);
     }
 
-    private static Thread.Builder newThread(String name) {
+    /**
+     * How all of the library's threads are made: they keep no JVM alive, and nothing of who starts
+     * them.
+     *
+     * @param name the thread's name
+     * @return a builder
+     */
+    public static Thread.Builder newThread(String name) {
         return Thread.ofPlatform().name(name).daemon().inheritInheritableThreadLocals(false);
     }
 
-    /** Takes a new thread home; returns why it cannot go there, or null. */
-    private static Throwable arrive(int tid) {
+    /**
+     * Takes a new thread home: the first thing it does.
+     *
+     * @param tid the thread's kernel id
+     * @return why it cannot go there, or null
+     */
+    public static Throwable arrive(int tid) {
         AWAY.add(tid);
         try {
             Home.arrive();

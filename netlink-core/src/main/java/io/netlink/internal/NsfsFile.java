@@ -4,6 +4,7 @@ import static io.netlink.uapi.Magic.NSFS_MAGIC;
 import static io.netlink.uapi.Nsfs.NS_GET_NSTYPE;
 import static io.netlink.uapi.Sched.CLONE_NEWNET;
 
+import io.netlink.Errno;
 import io.netlink.NetnsHandle;
 import io.netlink.NetnsId;
 import io.netlink.SyscallException;
@@ -20,8 +21,6 @@ public record NsfsFile(int descriptor, NetnsId id) {
      */
     private static final int O_NONBLOCK_NOCTTY = 0x800 | 0x100;
 
-    private static final int EINVAL = 22;
-
     /**
      * Opens a file and makes sure that it is a network namespace.
      *
@@ -34,7 +33,8 @@ public record NsfsFile(int descriptor, NetnsId id) {
     public static NsfsFile open(String path, String subject, String missing) {
         int fd = LibcNamespace.open(path, O_NONBLOCK_NOCTTY, 0);
         if (fd < 0) {
-            boolean gone = fd == -2 || fd == -3; // ENOENT, ESRCH
+            Errno errno = Errno.of(-fd);
+            boolean gone = errno == Errno.ENOENT || errno == Errno.ESRCH;
             throw new SyscallException("open", subject, -fd, gone ? missing : "");
         }
         return check(fd, subject);
@@ -55,7 +55,8 @@ public record NsfsFile(int descriptor, NetnsId id) {
         }
         if (id == null) {
             Libc.close(fd);
-            throw new SyscallException("open", subject, EINVAL, "the file is no network namespace");
+            throw new SyscallException(
+                    "open", subject, Errno.EINVAL.number(), "the file is no network namespace");
         }
         return new NsfsFile(fd, id);
     }

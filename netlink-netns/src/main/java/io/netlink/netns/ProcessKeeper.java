@@ -1,7 +1,6 @@
 package io.netlink.netns;
 
 import io.netlink.SyscallException;
-import io.netlink.internal.Home;
 import io.netlink.internal.LibcNamespace;
 import io.netlink.internal.LibcProcess;
 import io.netlink.internal.LibcSpawn;
@@ -26,7 +25,7 @@ final class ProcessKeeper implements Runnable {
     private final CompletableFuture<NamespaceProcess> started = new CompletableFuture<>();
 
     /** Why the thread ended without waking the caller. */
-    private volatile RuntimeException lost;
+    private volatile Throwable lost;
 
     private List<SyscallException> warnings = List.of();
 
@@ -42,7 +41,7 @@ final class ProcessKeeper implements Runnable {
      * @throws SyscallException if the kernel refuses; then nothing is left of it
      */
     NamespaceProcess start() {
-        Thread thread = unstarted("netlink-process", this);
+        Thread thread = LibraryThreads.newThread("netlink-process").unstarted(this);
         thread.start();
         boolean interrupted = false;
         try {
@@ -74,15 +73,9 @@ final class ProcessKeeper implements Runnable {
 
     @Override
     public void run() {
-        int tid = LibcNamespace.gettid();
-        LibraryThreads.awayThreads().add(tid); // whoever started it may have been elsewhere
-        try {
-            Home.arrive();
-        } catch (RuntimeException e) {
-            lost = e; // wakes nobody from here
-            return;
-        } finally {
-            LibraryThreads.awayThreads().remove(tid);
+        lost = LibraryThreads.arrive(LibcNamespace.gettid());
+        if (lost != null) {
+            return; // wakes nobody from where it is
         }
         NamespaceProcess process;
         try {
@@ -100,7 +93,7 @@ final class ProcessKeeper implements Runnable {
         LibcSpawn.prepare();
         LibcProcess.keepExitCodes();
         Launch launch = new Launch(request, streams.childs());
-        Thread thread = unstarted("netlink-launch", launch);
+        Thread thread = LibraryThreads.newThread("netlink-launch").unstarted(launch);
         thread.start();
         while (thread.isAlive()) {
             try {
@@ -115,14 +108,6 @@ final class ProcessKeeper implements Runnable {
         streams.closeChilds();
         warnings = launch.warnings();
         return process;
-    }
-
-    private static Thread unstarted(String name, Runnable work) {
-        return Thread.ofPlatform()
-                .name(name)
-                .daemon()
-                .inheritInheritableThreadLocals(false)
-                .unstarted(work);
     }
 
     private static RuntimeException rethrown(Throwable t) {

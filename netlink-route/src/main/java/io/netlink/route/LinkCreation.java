@@ -251,27 +251,22 @@ final class LinkCreation {
 
     /** Keeps the descriptors that stand in a message open until the kernel has seen it. */
     static void holdingNamespaces(LinkSpec spec, Runnable exchange) {
-        NetnsHandle own = spec.draft().netns;
         LinkSpec peer = spec.draft().peer();
-        NetnsHandle other = peer == null ? null : peer.draft().netns;
-        if (own != null) {
-            own.acquire();
+        holding(
+                spec.draft().netns,
+                () -> holding(peer == null ? null : peer.draft().netns, exchange));
+    }
+
+    private static void holding(NetnsHandle namespace, Runnable exchange) {
+        if (namespace == null) {
+            exchange.run();
+            return;
         }
+        namespace.acquire();
         try {
-            if (other != null) {
-                other.acquire();
-            }
-            try {
-                exchange.run();
-            } finally {
-                if (other != null) {
-                    other.release();
-                }
-            }
+            exchange.run();
         } finally {
-            if (own != null) {
-                own.release();
-            }
+            namespace.release();
         }
     }
 

@@ -46,9 +46,7 @@ public final class LinkFilter {
      * @throws IllegalArgumentException if it is not positive
      */
     public LinkFilter master(int index) {
-        if (index <= 0) {
-            throw new IllegalArgumentException("link index " + index + ": must be positive");
-        }
+        LinkSpec.checkIndex(index);
         return new LinkFilter(kind, index, up, extMask);
     }
 

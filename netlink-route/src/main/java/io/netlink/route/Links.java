@@ -1,9 +1,11 @@
 package io.netlink.route;
 
+import static io.netlink.uapi.IfLink.IFLA_ALT_IFNAME;
 import static io.netlink.uapi.IfLink.IFLA_EXT_MASK;
 import static io.netlink.uapi.IfLink.IFLA_INFO_KIND;
 import static io.netlink.uapi.IfLink.IFLA_LINKINFO;
 import static io.netlink.uapi.IfLink.IFLA_MASTER;
+import static io.netlink.uapi.IfLink.IFLA_PROP_LIST;
 import static io.netlink.uapi.Netlink.NLM_F_CREATE;
 import static io.netlink.uapi.Netlink.NLM_F_EXCL;
 import static io.netlink.uapi.RtNetlink.RTM_NEWLINK;
@@ -341,10 +343,10 @@ public final class Links {
     private static void writeAltNames(AttributeWriter writer, int index, List<String> names) {
         IfInfoMsg.write(writer, AF_UNSPEC, index, 0, 0);
         writer.nest(
-                io.netlink.uapi.IfLink.IFLA_PROP_LIST,
+                IFLA_PROP_LIST,
                 list -> {
                     for (String name : names) {
-                        list.string(io.netlink.uapi.IfLink.IFLA_ALT_IFNAME, name);
+                        list.string(IFLA_ALT_IFNAME, name);
                     }
                 });
     }

@@ -5,6 +5,7 @@ import io.netlink.uapi.RtNetlink;
 import io.netlink.uapi.Socket;
 
 import java.net.InetAddress;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -318,7 +319,7 @@ public final class RouteFilter {
         }
         text.append("table ").append(hasTable() ? RouteNames.table(c.table) : "all");
         if (c.prefix != null) {
-            text.append(' ').append(c.match.name().toLowerCase(java.util.Locale.ROOT));
+            text.append(' ').append(c.match.name().toLowerCase(Locale.ROOT));
             text.append(' ').append(c.prefix);
         }
         if (c.device != null || c.index != 0) {

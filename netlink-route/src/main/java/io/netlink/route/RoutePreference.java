@@ -1,5 +1,7 @@
 package io.netlink.route;
 
+import java.util.Locale;
+
 /** {@code pref}: which of several IPv6 routers to prefer, RFC 4191. */
 public enum RoutePreference {
     /** Rather another. */
@@ -32,6 +34,6 @@ public enum RoutePreference {
     /** As {@code ip} prints it: {@code medium}. */
     @Override
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package io.netlink.route;
 import io.netlink.Attribute;
 import io.netlink.uapi.RtNetlink;
 
+import java.util.Locale;
 import java.util.StringJoiner;
 
 /** Routes as lines of {@code ip route}. */
@@ -125,6 +126,6 @@ final class RouteText {
     private static String name(Attribute<?> row) {
         return row == RouteMetricAttributes.CC_ALGO
                 ? "congctl"
-                : row.name().substring("RTAX_".length()).toLowerCase(java.util.Locale.ROOT);
+                : row.name().substring("RTAX_".length()).toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,8 @@ package io.netlink.route;
 
 import io.netlink.uapi.RtNetlink;
 
+import java.util.Locale;
+
 /** What a route does with a packet: rtm_type, RTN_* of linux/rtnetlink.h. */
 public enum RouteType {
     /** Nothing said; only in requests. */
@@ -51,6 +53,6 @@ public enum RouteType {
     /** As {@code ip} prints it: {@code blackhole}. */
     @Override
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -14,6 +14,7 @@ import io.netlink.Operation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -69,8 +70,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @throws IllegalStateException if the namespace's handle is closed
      */
     public static Rtnetlink open(NetnsHandle namespace) {
-        return open(
-                java.util.Objects.requireNonNull(namespace, "namespace"), NetlinkOptions.DEFAULT);
+        return open(Objects.requireNonNull(namespace, "namespace"), NetlinkOptions.DEFAULT);
     }
 
     /**
