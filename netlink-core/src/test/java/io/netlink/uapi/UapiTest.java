@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,41 +38,78 @@ class UapiTest {
     /** The least share of a class's constants that the headers, perhaps old ones, must know. */
     private static final double KNOWN_SHARE = 0.9;
 
+    /** Each class, and the headers it is compared with. */
     private static final Map<Class<?>, List<String>> HEADERS =
-            Map.ofEntries(
-                    Map.entry(Fcntl.class, List.of("fcntl.h")),
-                    Map.entry(If.class, List.of("net/if.h", "linux/if.h")),
-                    Map.entry(IfAddr.class, List.of("linux/if_addr.h")),
-                    Map.entry(IfArp.class, List.of("linux/if_arp.h")),
-                    Map.entry(IfLink.class, List.of("linux/if_link.h", "linux/if_bridge.h")),
-                    Map.entry(LwTunnel.class, List.of("linux/lwtunnel.h")),
-                    Map.entry(Magic.class, List.of("linux/magic.h")),
-                    Map.entry(Mount.class, List.of("sys/mount.h")),
-                    Map.entry(NetNamespace.class, List.of("linux/net_namespace.h")),
-                    Map.entry(Netlink.class, List.of("linux/netlink.h")),
-                    Map.entry(Nsfs.class, List.of("linux/nsfs.h")),
-                    Map.entry(RtNetlink.class, List.of("linux/rtnetlink.h")),
-                    Map.entry(Sched.class, List.of("linux/sched.h")),
-                    Map.entry(Socket.class, List.of("sys/socket.h")),
-                    Map.entry(Veth.class, List.of("linux/veth.h")));
+            headers(
+                    """
+                    Amt          linux/amt.h
+                    BatmanAdv    linux/batman_adv.h
+                    CanNetlink   linux/can/netlink.h
+                    Fcntl        fcntl.h
+                    If           net/if.h linux/if.h
+                    IfAddr       linux/if_addr.h
+                    IfArp        linux/if_arp.h
+                    IfBonding    linux/if_bonding.h
+                    IfLink       linux/if_link.h linux/if_bridge.h
+                    IfMacsec     linux/if_macsec.h
+                    IfTun        sys/ioctl.h linux/filter.h linux/if_tun.h
+                    IfTunnel     linux/if_tunnel.h
+                    IfVlan       linux/if_vlan.h
+                    Ip6Tunnel    linux/ip6_tunnel.h
+                    LwTunnel     linux/lwtunnel.h
+                    Magic        linux/magic.h
+                    Mount        sys/mount.h
+                    NetNamespace linux/net_namespace.h
+                    Netlink      linux/netlink.h
+                    Nsfs         linux/nsfs.h
+                    RtNetlink    linux/rtnetlink.h
+                    Sched        linux/sched.h
+                    Socket       sys/socket.h
+                    Veth         linux/veth.h
+                    Vxcan        linux/can/vxcan.h
+                    Wwan         linux/wwan.h
+                    """);
 
     /** Attribute sets of the kernel's YAML files, and what their attributes are called in C. */
     private static final List<AttributeSet> ATTRIBUTE_SETS =
-            List.of(
-                    new AttributeSet("rt_link.yaml", "link-attrs", IfLink.class, "IFLA_"),
-                    new AttributeSet("rt_link.yaml", "linkinfo-attrs", IfLink.class, "IFLA_INFO_"),
-                    new AttributeSet(
-                            "rt_link.yaml", "linkinfo-bridge-attrs", IfLink.class, "IFLA_BR_"),
-                    new AttributeSet(
-                            "rt_link.yaml", "linkinfo-brport-attrs", IfLink.class, "IFLA_BRPORT_"),
-                    new AttributeSet("rt_link.yaml", "ifla6-attrs", IfLink.class, "IFLA_INET6_"),
-                    new AttributeSet("rt_link.yaml", "vfinfo-attrs", IfLink.class, "IFLA_VF_"),
-                    new AttributeSet(
-                            "rt_link.yaml", "vf-stats-attrs", IfLink.class, "IFLA_VF_STATS_"),
-                    new AttributeSet("rt_link.yaml", "xdp-attrs", IfLink.class, "IFLA_XDP_"),
-                    new AttributeSet("rt_addr.yaml", "addr-attrs", IfAddr.class, ""),
-                    new AttributeSet("rt_route.yaml", "route-attrs", RtNetlink.class, ""),
-                    new AttributeSet("rt_route.yaml", "rta-metrics", RtNetlink.class, ""));
+            attributeSets(
+                    """
+                    rt_addr.yaml  addr-attrs            IfAddr    -
+                    rt_link.yaml  link-attrs            IfLink    IFLA_
+                    rt_link.yaml  vfinfo-list-attrs     IfLink    IFLA_VF_
+                    rt_link.yaml  vfinfo-attrs          IfLink    IFLA_VF_
+                    rt_link.yaml  vf-stats-attrs        IfLink    IFLA_VF_STATS_
+                    rt_link.yaml  vf-vlan-attrs         IfLink    IFLA_VF_VLAN_
+                    rt_link.yaml  linkinfo-attrs        IfLink    IFLA_INFO_
+                    rt_link.yaml  linkinfo-bond-attrs   IfLink    IFLA_BOND_
+                    rt_link.yaml  bond-ad-info-attrs    IfLink    IFLA_BOND_AD_INFO_
+                    rt_link.yaml  bond-slave-attrs      IfLink    IFLA_BOND_SLAVE_
+                    rt_link.yaml  linkinfo-bridge-attrs IfLink    IFLA_BR_
+                    rt_link.yaml  linkinfo-brport-attrs IfLink    IFLA_BRPORT_
+                    rt_link.yaml  linkinfo-gre-attrs    IfTunnel  IFLA_GRE_
+                    rt_link.yaml  linkinfo-geneve-attrs IfLink    IFLA_GENEVE_
+                    rt_link.yaml  linkinfo-iptun-attrs  IfTunnel  IFLA_IPTUN_
+                    rt_link.yaml  linkinfo-tun-attrs    IfLink    IFLA_TUN_
+                    rt_link.yaml  linkinfo-vlan-attrs   IfLink    IFLA_VLAN_
+                    rt_link.yaml  ifla-vlan-qos         IfLink    IFLA_VLAN_QOS_
+                    rt_link.yaml  linkinfo-vrf-attrs    IfLink    IFLA_VRF_
+                    rt_link.yaml  linkinfo-netkit-attrs IfLink    IFLA_NETKIT_
+                    rt_link.yaml  xdp-attrs             IfLink    IFLA_XDP_
+                    rt_link.yaml  ifla-attrs            IfLink    IFLA_INET_
+                    rt_link.yaml  ifla6-attrs           IfLink    IFLA_INET6_
+                    rt_link.yaml  mctp-attrs            IfLink    IFLA_MCTP_
+                    rt_link.yaml  stats-attrs           IfLink    IFLA_STATS_
+                    rt_link.yaml  link-offload-xstats   IfLink    IFLA_OFFLOAD_XSTATS_
+                    rt_link.yaml  hw-s-info-one         IfLink    IFLA_OFFLOAD_XSTATS_HW_S_INFO_
+                    rt_route.yaml route-attrs           RtNetlink -
+                    rt_route.yaml rta-metrics           RtNetlink -
+                    """);
+
+    /** Attributes that the specifications call otherwise. */
+    private static final Map<String, String> RENAMED = Map.of("IFLAVLANFLAG", "IFLAVLANFLAGS");
+
+    /** Constants that C has in network byte order. */
+    private static final Pattern NETWORK_ORDER = Pattern.compile("GRE_\\w+|TUNNEL_(?!ENCAP_)\\w+");
 
     @TempDir private Path temporary;
 
@@ -131,7 +169,11 @@ class UapiTest {
                                 entry -> {
                                     String name = entry.getKey();
                                     long value = entry.getValue();
-                                    return () -> assertEquals(asInt(value), ours.get(name), name);
+                                    return () ->
+                                            assertEquals(
+                                                    hostOrder(type, name, asInt(value)),
+                                                    ours.get(name),
+                                                    name);
                                 }));
     }
 
@@ -143,7 +185,7 @@ class UapiTest {
                 .forEach(
                         (name, value) ->
                                 checks.add(() -> assertEquals(value, ours.get(name), name)));
-        assertTrue(checks.size() > 3, () -> "No attributes in " + set);
+        assertTrue(!checks.isEmpty(), () -> "No attributes in " + set);
         System.out.printf(
                 "%s: %d attributes compared with %s%n", set.name, checks.size(), set.file);
         assertAll(checks);
@@ -169,9 +211,41 @@ class UapiTest {
         return (int) value;
     }
 
+    private static long hostOrder(Class<?> type, String name, long value) {
+        boolean swapped =
+                type == IfTunnel.class
+                        && NETWORK_ORDER.matcher(name).matches()
+                        && ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
+        return swapped ? Short.toUnsignedLong(Short.reverseBytes((short) value)) : value;
+    }
+
     /** The specifications write {@code ip6-tables} where C has {@code IP6TABLES}. */
     private static String comparable(String name) {
         return name.toUpperCase(Locale.ROOT).replaceAll("[-_]", "");
+    }
+
+    private static Map<Class<?>, List<String>> headers(String lines) {
+        Map<Class<?>, List<String>> headers = new LinkedHashMap<>();
+        for (String line : lines.lines().toList()) {
+            List<String> words = List.of(line.split(" +"));
+            headers.put(type(words.get(0)), words.subList(1, words.size()));
+        }
+        return headers;
+    }
+
+    private static List<AttributeSet> attributeSets(String lines) {
+        return lines.lines()
+                .map(line -> line.split(" +"))
+                .map(w -> new AttributeSet(w[0], w[1], type(w[2]), w[3].replace("-", "")))
+                .toList();
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName("io.netlink.uapi." + name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static Path specs() {
@@ -202,7 +276,8 @@ class UapiTest {
                 if (value != null) {
                     next = Long.parseLong(value.group(1));
                 }
-                attributes.put(comparable(prefix + attribute.group(1)), next++);
+                String name = comparable(prefix + attribute.group(1));
+                attributes.put(RENAMED.getOrDefault(name, name), next++);
             }
             assertEquals(
                     Arrays.stream(section.split("\n")).filter("      -"::equals).count(),
