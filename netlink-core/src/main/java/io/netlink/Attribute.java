@@ -1,5 +1,6 @@
 package io.netlink;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 public final class Attribute<T> {
     private final int code;
     private final String name;
+    private final String word;
     private final AttributeCodec<T> codec;
     private final Nest nest;
 
@@ -20,20 +22,23 @@ public final class Attribute<T> {
      * What an attribute with attributes inside holds.
      *
      * @param headerLength the length of a structure before the inner attributes, mostly 0
-     * @param selector the neighbour whose text decides what is inside, null if it is always the
-     *     same
-     * @param spaces from the selector's text (empty without one) to the inner attributes
+     * @param selectors the neighbours of which the first that is there decides by its value what is
+     *     inside; none if it is always the same
+     * @param spaces from the selector's value (empty without one) to the inner attributes
      */
     record Nest(
-            int headerLength, Attribute<String> selector, Function<String, AttributeSpace> spaces) {
+            int headerLength,
+            List<? extends Attribute<?>> selectors,
+            Function<String, AttributeSpace> spaces) {
         static Nest of(int headerLength, Supplier<AttributeSpace> space) {
-            return new Nest(headerLength, null, ignored -> space.get());
+            return new Nest(headerLength, List.of(), ignored -> space.get());
         }
     }
 
-    Attribute(int code, String name, AttributeCodec<T> codec, Nest nest) {
+    Attribute(int code, String name, String word, AttributeCodec<T> codec, Nest nest) {
         this.code = code;
         this.name = name;
+        this.word = word;
         this.codec = codec;
         this.nest = nest;
     }
@@ -57,21 +62,52 @@ public final class Attribute<T> {
     }
 
     /**
+     * The attribute's name without what all of its table start with, in small letters, which is
+     * mostly what {@code ip} calls it.
+     *
+     * @return such as {@code forward_delay}; the whole name if its table has no prefix
+     */
+    public String word() {
+        return word;
+    }
+
+    /**
+     * The table of the attributes inside.
+     *
+     * @param siblings the attributes around this one, of which one may decide what is inside
+     * @return empty for an attribute that holds none
+     */
+    public Optional<AttributeSpace> inner(AttributeView siblings) {
+        if (nest == null) {
+            return Optional.empty();
+        }
+        String selected = "";
+        for (Attribute<?> selector : nest.selectors()) {
+            if (siblings.has(selector)) {
+                selected = siblings.get(selector).map(Object::toString).orElse("");
+                break;
+            }
+        }
+        AttributeSpace space = nest.spaces().apply(selected);
+        return Optional.of(space != null ? space : AttributeSpace.named(""));
+    }
+
+    /**
+     * The length of a structure that comes before the attributes inside.
+     *
+     * @return in bytes, mostly 0
+     */
+    public int headerLength() {
+        return nest == null ? 0 : nest.headerLength();
+    }
+
+    /**
      * How the value is written and read.
      *
      * @return the codec
      */
     public AttributeCodec<T> codec() {
         return codec;
-    }
-
-    /**
-     * What is inside, for an attribute that holds attributes.
-     *
-     * @return empty for any other
-     */
-    Optional<Nest> nest() {
-        return Optional.ofNullable(nest);
     }
 
     /** The kernel name. */

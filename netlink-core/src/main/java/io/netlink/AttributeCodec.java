@@ -124,6 +124,24 @@ public interface AttributeCodec<T> {
                     AttributeReader::be16,
                     (writer, type, value) -> writer.be16(type, range(value, 0xffff)));
 
+    /** -128 to 127. */
+    AttributeCodec<Integer> S8 =
+            of(
+                    "s8",
+                    reader -> (int) (byte) reader.u8(),
+                    (writer, type, value) ->
+                            writer.u8(type, range(value, Byte.MIN_VALUE, Byte.MAX_VALUE)));
+
+    /** 0 to 4294967295 in network byte order. */
+    AttributeCodec<Long> BE32 =
+            of(
+                    "be32",
+                    reader -> Integer.toUnsignedLong(reader.be32()),
+                    (writer, type, value) -> writer.be32(type, (int) range(value)));
+
+    /** 64 bits in network byte order. */
+    AttributeCodec<Long> BE64 = of("be64", AttributeReader::be64, AttributeWriter::be64);
+
     /** A signed 32-bit number, or one that never uses the highest bit. */
     AttributeCodec<Integer> S32 = of("s32", AttributeReader::u32, AttributeWriter::u32);
 
@@ -169,8 +187,12 @@ public interface AttributeCodec<T> {
     AttributeCodec<byte[]> BINARY = of("binary", AttributeReader::bytes, AttributeWriter::bytes);
 
     private static int range(int value, int maximum) {
-        if (value < 0 || value > maximum) {
-            throw new IllegalArgumentException(value + " is not 0 to " + maximum);
+        return range(value, 0, maximum);
+    }
+
+    private static int range(int value, int minimum, int maximum) {
+        if (value < minimum || value > maximum) {
+            throw new IllegalArgumentException(value + " is not " + minimum + " to " + maximum);
         }
         return value;
     }

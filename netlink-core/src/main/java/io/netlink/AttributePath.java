@@ -3,7 +3,6 @@ package io.netlink;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * From the place in a request that the kernel's extended ack points at to the attribute's path,
@@ -58,25 +57,20 @@ final class AttributePath {
                 continue;
             }
             names.add(nameOf(level.type()));
-            Optional<Attribute.Nest> nest = table.find(level.type()).flatMap(Attribute::nest);
-            AttributeSpace unknown = AttributeSpace.named("");
-            if (nest.isEmpty()) {
-                space = unknown;
-                return;
-            }
             AttributeView siblings = new AttributeView(table);
             siblings.wrap(memory, start, size);
-            String choice =
-                    nest.get().selector() == null
-                            ? ""
-                            : siblings.get(nest.get().selector()).orElse("");
-            AttributeSpace inner = nest.get().spaces().apply(choice);
-            AttributeReader inside = level.nested(nest.get().headerLength(), new AttributeReader());
-            if (place < inside.position()) {
-                space = inner == null ? unknown : inner; // the nest itself
+            Attribute<?> row = table.find(level.type()).orElse(null);
+            AttributeSpace inner = row == null ? null : row.inner(siblings).orElse(null);
+            if (inner == null) {
+                space = AttributeSpace.named("");
                 return;
             }
-            walk(inside, place, inner == null ? unknown : inner);
+            AttributeReader inside = level.nested(row.headerLength(), new AttributeReader());
+            if (place < inside.position()) {
+                space = inner; // the nest itself
+                return;
+            }
+            walk(inside, place, inner);
             return;
         }
     }

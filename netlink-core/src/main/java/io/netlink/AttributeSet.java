@@ -182,7 +182,7 @@ public final class AttributeSet extends AttributeView {
             if (value == null) {
                 text.append(new RawAttribute(all.rawType(), all.bytes()));
             } else {
-                text.append(row.name()).append(' ').append(value);
+                text.append(row.word()).append(' ').append(value);
             }
         }
         return text.toString();

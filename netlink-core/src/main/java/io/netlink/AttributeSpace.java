@@ -3,6 +3,7 @@ package io.netlink;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,10 +24,12 @@ import java.util.function.Supplier;
  */
 public final class AttributeSpace {
     private final String name;
+    private final String prefix;
     private volatile Attribute<?>[] rows = {};
 
-    private AttributeSpace(String name) {
+    private AttributeSpace(String name, String prefix) {
         this.name = name;
+        this.prefix = prefix;
     }
 
     /**
@@ -36,7 +39,19 @@ public final class AttributeSpace {
      * @return the table
      */
     public static AttributeSpace named(String name) {
-        return new AttributeSpace(Objects.requireNonNull(name));
+        return named(name, "");
+    }
+
+    /**
+     * An empty table of attributes whose kernel names start alike.
+     *
+     * @param name what the attributes belong to, for messages
+     * @param prefix what their names in the header start with, such as {@code IFLA_VLAN_}; left out
+     *     where a set is printed
+     * @return the table
+     */
+    public static AttributeSpace named(String name, String prefix) {
+        return new AttributeSpace(Objects.requireNonNull(name), Objects.requireNonNull(prefix));
     }
 
     /**
@@ -50,7 +65,7 @@ public final class AttributeSpace {
      * @throws IllegalArgumentException if the number has a row already
      */
     public <T> Attribute<T> attribute(int code, String constant, AttributeCodec<T> codec) {
-        return add(new Attribute<>(code, constant, codec, null));
+        return add(new Attribute<>(code, constant, word(constant), codec, null));
     }
 
     /**
@@ -84,6 +99,28 @@ public final class AttributeSpace {
      */
     public Attribute<Integer> u16(int code, String constant) {
         return attribute(code, constant, AttributeCodec.U16);
+    }
+
+    /**
+     * Adds a row of an attribute that says all by being there.
+     *
+     * @param code the attribute's number
+     * @param constant its kernel name
+     * @return the attribute; setting it to false takes it away
+     */
+    public Attribute<Boolean> flag(int code, String constant) {
+        return attribute(code, constant, AttributeCodec.FLAG);
+    }
+
+    /**
+     * Adds a row of an unsigned 32-bit number in network byte order.
+     *
+     * @param code the attribute's number
+     * @param constant its kernel name
+     * @return the attribute
+     */
+    public Attribute<Long> be32(int code, String constant) {
+        return attribute(code, constant, AttributeCodec.BE32);
     }
 
     /**
@@ -183,7 +220,13 @@ public final class AttributeSpace {
      * @return the attribute
      */
     public Attribute<AttributeSet> nest(int code, String constant, Supplier<AttributeSpace> inner) {
-        return add(new Attribute<>(code, constant, nestCodec(inner), Attribute.Nest.of(0, inner)));
+        return add(
+                new Attribute<>(
+                        code,
+                        constant,
+                        word(constant),
+                        nestCodec(inner),
+                        Attribute.Nest.of(0, inner)));
     }
 
     /**
@@ -201,31 +244,34 @@ public final class AttributeSpace {
                 new Attribute<>(
                         code,
                         constant,
+                        word(constant),
                         AttributeCodec.BINARY,
                         Attribute.Nest.of(headerLength, inner)));
     }
 
     /**
-     * Adds a row whose inside depends on a neighbour's text, as IFLA_INFO_DATA depends on
+     * Adds a row whose inside depends on a neighbour's value, as IFLA_INFO_DATA depends on
      * IFLA_INFO_KIND.
      *
      * @param code the attribute's number
      * @param constant its kernel name
-     * @param selector the neighbour
-     * @param inner from its text to the inner attributes
+     * @param inner from the neighbour's value as text, empty if it is not there, to the inner
+     *     attributes; null for an unknown one
+     * @param selectors the neighbour; the first of several that is there
      * @return the attribute, undecoded
      */
     public Attribute<byte[]> nestSelectedBy(
             int code,
             String constant,
-            Attribute<String> selector,
-            Function<String, AttributeSpace> inner) {
+            Function<String, AttributeSpace> inner,
+            Attribute<?>... selectors) {
         return add(
                 new Attribute<>(
                         code,
                         constant,
+                        word(constant),
                         AttributeCodec.BINARY,
-                        new Attribute.Nest(0, selector, inner)));
+                        new Attribute.Nest(0, List.of(selectors), inner)));
     }
 
     /**
@@ -235,6 +281,15 @@ public final class AttributeSpace {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * What the kernel names of the attributes start with.
+     *
+     * @return empty if the table was made without
+     */
+    public String prefix() {
+        return prefix;
     }
 
     /**
@@ -271,6 +326,12 @@ public final class AttributeSpace {
     @Override
     public String toString() {
         return name;
+    }
+
+    private String word(String constant) {
+        return prefix.isEmpty() || !constant.startsWith(prefix)
+                ? constant
+                : constant.substring(prefix.length()).toLowerCase(Locale.ROOT);
     }
 
     private synchronized <T> Attribute<T> add(Attribute<T> row) {

@@ -48,7 +48,7 @@ class AttributeSpaceTest {
         assertEquals("IFLA_MTU", mtu.name());
         assertEquals("IFLA_MTU", mtu.toString());
         assertEquals("s32", mtu.codec().typeName());
-        assertFalse(mtu.nest().isPresent());
+        assertFalse(mtu.inner(AttributeSet.empty(AttributeSpace.named("link"))).isPresent());
     }
 
     @Test

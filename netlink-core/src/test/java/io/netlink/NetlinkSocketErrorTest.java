@@ -43,7 +43,7 @@ class NetlinkSocketErrorTest {
         LINK.nest(IFLA_LINKINFO, "IFLA_LINKINFO", () -> INFO);
         Attribute<String> kind = INFO.string(IFLA_INFO_KIND, "IFLA_INFO_KIND");
         Map<String, AttributeSpace> kinds = Map.of("vlan", VLAN, "veth", VETH);
-        INFO.nestSelectedBy(IFLA_INFO_DATA, "IFLA_INFO_DATA", kind, kinds::get);
+        INFO.nestSelectedBy(IFLA_INFO_DATA, "IFLA_INFO_DATA", kinds::get, kind);
         VLAN.u16(IFLA_VLAN_ID, "IFLA_VLAN_ID");
         VETH.nestAfterHeader(VETH_INFO_PEER, "VETH_INFO_PEER", 16, () -> LINK);
     }

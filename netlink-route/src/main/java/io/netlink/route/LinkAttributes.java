@@ -60,10 +60,11 @@ public final class LinkAttributes {
     private LinkAttributes() {}
 
     /** The table of a link message. */
-    public static final AttributeSpace SPACE = AttributeSpace.named("link");
+    public static final AttributeSpace SPACE = AttributeSpace.named("link", "IFLA_");
 
-    private static final AttributeSpace PROPERTIES = AttributeSpace.named("IFLA_PROP_LIST");
-    private static final AttributeSpace INFO = AttributeSpace.named("IFLA_LINKINFO");
+    private static final AttributeSpace PROPERTIES =
+            AttributeSpace.named("IFLA_PROP_LIST", "IFLA_");
+    private static final AttributeSpace INFO = AttributeSpace.named("IFLA_LINKINFO", "IFLA_INFO_");
 
     /** The device's own link-layer address. */
     public static final Attribute<MacAddress> ADDRESS = SPACE.mac(IFLA_ADDRESS, "IFLA_ADDRESS");
@@ -200,7 +201,7 @@ public final class LinkAttributes {
     /** The kind's own attributes, inside {@link #LINKINFO}. */
     public static final Attribute<byte[]> INFO_DATA =
             INFO.nestSelectedBy(
-                    IFLA_INFO_DATA, "IFLA_INFO_DATA", INFO_KIND, LinkKinds::attributesOf);
+                    IFLA_INFO_DATA, "IFLA_INFO_DATA", LinkKinds::attributesOf, INFO_KIND);
 
     /** The kind of the master, inside {@link #LINKINFO}. */
     public static final Attribute<String> INFO_SLAVE_KIND =
@@ -208,7 +209,12 @@ public final class LinkAttributes {
 
     /** What the master keeps about the link, inside {@link #LINKINFO}. */
     public static final Attribute<byte[]> INFO_SLAVE_DATA =
-            INFO.binary(IFLA_INFO_SLAVE_DATA, "IFLA_INFO_SLAVE_DATA");
+            INFO.nestSelectedBy(
+                    IFLA_INFO_SLAVE_DATA,
+                    "IFLA_INFO_SLAVE_DATA",
+                    LinkKinds::portAttributesOf,
+                    INFO_SLAVE_KIND,
+                    INFO_KIND);
 
     static final Operation NEW = operation("RTM_NEWLINK", RtNetlink.RTM_NEWLINK);
     static final Operation DELETE = operation("RTM_DELLINK", RtNetlink.RTM_DELLINK);

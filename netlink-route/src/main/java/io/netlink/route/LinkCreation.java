@@ -173,6 +173,7 @@ final class LinkCreation {
      */
     private static void withoutFollowUp(LinkDraft draft) {
         draft.altNames = List.of();
+        draft.port = null;
         draft.attributes =
                 draft.attributes.without(LinkAttributes.IFALIAS).without(LinkAttributes.CARRIER);
         LinkSpec peer = draft.peer();
@@ -184,6 +185,7 @@ final class LinkCreation {
     private static void peerWithoutFollowUp(LinkDraft draft) {
         draft.altNames = List.of();
         draft.master = null;
+        draft.port = null;
         draft.change &= ~IFF_UP;
         draft.flags &= ~IFF_UP;
         draft.attributes =
@@ -196,7 +198,12 @@ final class LinkCreation {
     /** What a second message must say about the link itself. */
     private static LinkSpec followUp(LinkDraft said, Link made) {
         LinkSpec later = copy(LinkAttributes.IFALIAS, said, made.spec());
-        return copy(LinkAttributes.CARRIER, said, later).with(d -> d.altNames = said.altNames);
+        return copy(LinkAttributes.CARRIER, said, later)
+                .with(
+                        d -> {
+                            d.altNames = said.altNames;
+                            d.port = said.port;
+                        });
     }
 
     /** What a second message must say about the other end. */
@@ -208,6 +215,7 @@ final class LinkCreation {
                         d -> {
                             d.altNames = said.altNames;
                             d.master = said.master;
+                            d.port = said.port;
                             d.change = said.change & IFF_UP;
                             d.flags = said.flags & IFF_UP;
                         });

@@ -36,6 +36,9 @@ final class LinkDraft {
     NetnsHandle netns;
     LinkKind kind;
 
+    /** What the master is to keep about the link, or null; its name is the master's kind. */
+    LinkKind port;
+
     /**
      * The master's name, to be looked up; null if there is none or the attributes have its index.
      */
@@ -59,6 +62,7 @@ final class LinkDraft {
         copy.change = change;
         copy.netns = netns;
         copy.kind = kind;
+        copy.port = port;
         copy.master = master;
         copy.lower = lower;
         copy.altNames = altNames;
@@ -108,15 +112,22 @@ final class LinkDraft {
         if (netns != null) {
             writer.u32(IfLink.IFLA_NET_NS_FD, netns.descriptor());
         }
-        if (kind != null) {
+        if (kind != null || port != null) {
             long info = writer.nestStart(IfLink.IFLA_LINKINFO);
-            writer.string(IfLink.IFLA_INFO_KIND, kind.name());
-            if (kind.hasData()) {
-                long data = writer.nestStart(IfLink.IFLA_INFO_DATA);
-                kind.writeData(writer);
-                writer.nestEnd(data);
-            }
+            // as iproute2 has it: the kernel goes by the master that the link has
+            String name = kind != null ? kind.name() : port.name() + "_slave";
+            writer.string(IfLink.IFLA_INFO_KIND, name);
+            writeInfo(writer, kind, IfLink.IFLA_INFO_DATA);
+            writeInfo(writer, port, IfLink.IFLA_INFO_SLAVE_DATA);
             writer.nestEnd(info);
+        }
+    }
+
+    private static void writeInfo(AttributeWriter writer, LinkKind what, int nest) {
+        if (what != null && what.hasData()) {
+            long data = writer.nestStart(nest);
+            what.writeData(writer);
+            writer.nestEnd(data);
         }
     }
 
@@ -140,6 +151,7 @@ final class LinkDraft {
                 && change == 0
                 && netns == null
                 && kind == null
+                && port == null
                 && master == null
                 && lower == null
                 && altNames.isEmpty();
@@ -156,6 +168,7 @@ final class LinkDraft {
                 && change == that.change
                 && Objects.equals(netns, that.netns)
                 && Objects.equals(kind, that.kind)
+                && Objects.equals(port, that.port)
                 && Objects.equals(master, that.master)
                 && Objects.equals(lower, that.lower)
                 && altNames.equals(that.altNames)
@@ -164,7 +177,7 @@ final class LinkDraft {
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, index, newName, flags, change, kind, attributes);
+        return Objects.hash(name, index, newName, flags, change, kind, port, attributes);
     }
 
     @Override
@@ -192,6 +205,9 @@ final class LinkDraft {
         }
         if (kind != null) {
             text.append(' ').append(kind);
+        }
+        if (port != null) {
+            text.append(' ').append(LinkText.port(port));
         }
         return text.toString();
     }

@@ -1,6 +1,5 @@
 package io.netlink.route;
 
-import io.netlink.Attribute;
 import io.netlink.AttributeSet;
 import io.netlink.AttributeSpace;
 import io.netlink.AttributeWriter;
@@ -34,9 +33,10 @@ public abstract class LinkKind {
      * @param name what the kernel calls it
      * @param attributes the table of IFLA_INFO_DATA
      * @param decode from the attributes that the kernel sent to the kind
+     * @param <K> the kind
      */
-    public record Type(
-            String name, AttributeSpace attributes, Function<AttributeSet, LinkKind> decode) {}
+    public record Type<K extends LinkKind>(
+            String name, AttributeSpace attributes, Function<AttributeSet, K> decode) {}
 
     /**
      * What the kernel calls the kind.
@@ -104,16 +104,12 @@ public abstract class LinkKind {
         return Objects.hash(name(), data, peer());
     }
 
-    /** {@code type KIND} and the options that the library has a name for. */
+    /** {@code type KIND} and its options. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("type ").append(name());
-        for (Attribute<?> attribute : data.space().attributes()) {
-            data.get(attribute)
-                    .filter(value -> !(value instanceof byte[]))
-                    .ifPresent(
-                            value -> text.append(' ').append(attribute).append(' ').append(value));
-        }
-        return text.append(peer() == null ? "" : " peer " + peer()).toString();
+        return "type "
+                + name()
+                + (data.isEmpty() ? "" : " " + data)
+                + (peer() == null ? "" : " peer " + peer());
     }
 }

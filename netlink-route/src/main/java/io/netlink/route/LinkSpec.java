@@ -63,6 +63,22 @@ public final class LinkSpec {
     }
 
     /**
+     * {@code type KIND_slave …}: what the link's master is to keep about it. For a link that has a
+     * master; with {@code add} it costs a second message.
+     *
+     * <pre>{@code
+     * links.change(Link.named("veth-1").port(BridgePort.create().set(BridgePort.ISOLATED, true)));
+     * }</pre>
+     *
+     * @param port of the master's kind, such as {@link io.netlink.route.link.BridgePort}
+     * @return a spec with it
+     */
+    public LinkSpec port(LinkKind port) {
+        Objects.requireNonNull(port, "port");
+        return with(d -> d.port = port);
+    }
+
+    /**
      * {@code netns}: the namespace that the link is made in, or moved to. The handle must stay open
      * until the request has been made.
      *

@@ -27,10 +27,16 @@ final class LinkText {
                                         .append(' ')
                                         .append(address));
         link.kind().ifPresent(kind -> text.append(' ').append(kind));
+        link.masterKindName().ifPresent(kind -> text.append(' ').append(kind).append("_slave"));
         link.linkNetnsId().ifPresent(id -> text.append(" link-netnsid ").append(id));
         link.alias().ifPresent(alias -> text.append(" alias ").append(alias));
         link.altNames().forEach(name -> text.append(" altname ").append(name));
         return text.toString();
+    }
+
+    /** What a master keeps about a link: {@code bridge_slave …}. */
+    static String port(LinkKind port) {
+        return port.name() + "_slave" + (port.data().isEmpty() ? "" : " " + port.data());
     }
 
     private static String type(int type) {

@@ -4,6 +4,7 @@ import static io.netlink.route.LinkAttributes.ADDRESS;
 import static io.netlink.route.LinkAttributes.GROUP;
 import static io.netlink.route.LinkAttributes.INFO_DATA;
 import static io.netlink.route.LinkAttributes.INFO_KIND;
+import static io.netlink.route.LinkAttributes.INFO_SLAVE_DATA;
 import static io.netlink.route.LinkAttributes.INFO_SLAVE_KIND;
 import static io.netlink.route.LinkAttributes.LINKINFO;
 import static io.netlink.route.LinkAttributes.MTU;
@@ -350,14 +351,64 @@ public sealed class LinkView permits Link {
      * @return empty for hardware and loopback
      */
     public final Optional<LinkKind> kind() {
-        AttributeSet info = get(LINKINFO).orElse(null);
-        if (info == null || !info.has(INFO_KIND)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                LinkKinds.decode(
-                        info.get(INFO_KIND).orElseThrow(),
-                        info.get(INFO_DATA).orElse(new byte[0])));
+        return get(LINKINFO)
+                .flatMap(
+                        info ->
+                                info.get(INFO_KIND)
+                                        .map(
+                                                name ->
+                                                        LinkKinds.decode(
+                                                                name, data(info, INFO_DATA))));
+    }
+
+    /**
+     * {@code type …}: the options of a link of one kind.
+     *
+     * @param type the kind, such as {@code Bridge.TYPE}; also one that is not registered
+     * @param <K> the kind
+     * @return empty if the link is of another kind
+     * @throws DecodeException if the kernel sent what are no attributes
+     */
+    public final <K extends LinkKind> Optional<K> kind(LinkKind.Type<K> type) {
+        return get(LINKINFO)
+                .filter(info -> info.get(INFO_KIND).filter(type.name()::equals).isPresent())
+                .map(info -> LinkKinds.decode(type, data(info, INFO_DATA)));
+    }
+
+    /**
+     * {@code *_slave …}: what the master keeps about the link.
+     *
+     * @return empty if the link has no master, or one that keeps nothing
+     */
+    public final Optional<LinkKind> port() {
+        return get(LINKINFO)
+                .filter(info -> info.has(INFO_SLAVE_DATA))
+                .flatMap(
+                        info ->
+                                info.get(INFO_SLAVE_KIND)
+                                        .map(
+                                                name ->
+                                                        LinkKinds.decodePort(
+                                                                name,
+                                                                data(info, INFO_SLAVE_DATA))));
+    }
+
+    /**
+     * {@code *_slave …}: what a master of one kind keeps about the link.
+     *
+     * @param type the port's type, such as {@code BridgePort.TYPE}
+     * @param <K> the port
+     * @return empty if the link has no master, or one of another kind
+     * @throws DecodeException if the kernel sent what are no attributes
+     */
+    public final <K extends LinkKind> Optional<K> port(LinkKind.Type<K> type) {
+        return get(LINKINFO)
+                .filter(info -> info.get(INFO_SLAVE_KIND).filter(type.name()::equals).isPresent())
+                .map(info -> LinkKinds.decode(type, data(info, INFO_SLAVE_DATA)));
+    }
+
+    private static byte[] data(AttributeSet info, Attribute<byte[]> nest) {
+        return info.get(nest).orElse(new byte[0]);
     }
 
     /**

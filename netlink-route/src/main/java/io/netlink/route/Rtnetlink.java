@@ -46,7 +46,7 @@ public final class Rtnetlink implements AutoCloseable {
     private final Addresses addresses = new Addresses(this);
     private final Routes routes = new Routes(this);
 
-    private Rtnetlink(NetlinkSocket socket) {
+    Rtnetlink(NetlinkSocket socket) {
         this.socket = socket;
     }
 

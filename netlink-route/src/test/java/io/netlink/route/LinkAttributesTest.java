@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.netlink.route.link.LinkKinds;
 import io.netlink.testkit.AttributeTables;
 import io.netlink.uapi.IfLink;
 import io.netlink.uapi.RtNetlink;
-import io.netlink.uapi.Veth;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,18 +17,6 @@ class LinkAttributesTest {
         int rows = AttributeTables.check(LinkAttributes.SPACE, IfLink.class);
 
         assertTrue(rows > LinkAttributes.SPACE.attributes().size(), "nests were looked into too");
-    }
-
-    @Test
-    void everyRowOfEveryKindIsNamedAndNumberedAsInTheHeader() {
-        for (LinkKind.Type type : LinkKinds.ALL) {
-            int rows = AttributeTables.check(type.attributes(), IfLink.class, Veth.class);
-
-            assertTrue(rows > 0, type.name());
-        }
-        assertEquals(14, AttributeTables.check(LinkKinds.attributesOf("bridge"), IfLink.class));
-        assertEquals(1, AttributeTables.check(LinkKinds.attributesOf("veth"), Veth.class));
-        assertEquals(0, AttributeTables.check(LinkKinds.attributesOf("ifb"), Veth.class));
     }
 
     @Test

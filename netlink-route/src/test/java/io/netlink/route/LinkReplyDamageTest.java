@@ -71,20 +71,20 @@ class LinkReplyDamageTest {
 
     private static Object all(Bridge bridge) {
         return List.of(
-                bridge.forwardDelay(),
-                bridge.helloTime(),
-                bridge.maxAge(),
-                bridge.ageingTime(),
-                bridge.stp(),
-                bridge.priority(),
-                bridge.vlanFiltering(),
-                bridge.vlanProtocol(),
-                bridge.vlanDefaultPvid(),
-                bridge.groupForwardMask(),
-                bridge.multicastSnooping(),
-                bridge.multicastQuerier(),
-                bridge.nfCallIptables(),
-                bridge.nfCallIp6tables());
+                bridge.get(Bridge.FORWARD_DELAY),
+                bridge.get(Bridge.HELLO_TIME),
+                bridge.get(Bridge.MAX_AGE),
+                bridge.get(Bridge.AGEING_TIME),
+                bridge.get(Bridge.STP_STATE),
+                bridge.get(Bridge.PRIORITY),
+                bridge.get(Bridge.VLAN_FILTERING),
+                bridge.get(Bridge.VLAN_PROTOCOL),
+                bridge.get(Bridge.VLAN_DEFAULT_PVID),
+                bridge.get(Bridge.GROUP_FWD_MASK),
+                bridge.get(Bridge.MCAST_SNOOPING),
+                bridge.get(Bridge.MCAST_QUERIER),
+                bridge.get(Bridge.NF_CALL_IPTABLES),
+                bridge.get(Bridge.NF_CALL_IP6TABLES));
     }
 
     /** Returns the number of questions that were answered. */

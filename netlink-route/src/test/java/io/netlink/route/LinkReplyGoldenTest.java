@@ -119,9 +119,9 @@ class LinkReplyGoldenTest {
         assertEquals(Optional.of(true), veth.get(LinkAttributes.CARRIER));
         assertEquals(
                 "2: veth-a@if2: <BROADCAST,MULTICAST,UP,LOWER_UP> mtu 1400 master if6 state UP"
-                        + " group 3 qlen 500 link/ether 16:c5:0c:f5:6f:49 type veth link-netnsid 0"
-                        + " alias uplink altname uplink0"
-                        + " altname a-name-that-is-longer-than-fifteen-bytes",
+                        + " group 3 qlen 500 link/ether 16:c5:0c:f5:6f:49 type veth bridge_slave"
+                        + " link-netnsid 0 alias uplink altname uplink0 altname"
+                        + " a-name-that-is-longer-than-fifteen-bytes",
                 veth.toString());
         LinkStatistics counters = veth.statistics().orElseThrow();
         assertEquals(
@@ -138,20 +138,20 @@ class LinkReplyGoldenTest {
         assertEquals("br0", link.name());
         assertEquals(Optional.of(MacAddress.parse("02:00:00:00:00:01")), link.address());
         assertEquals(NONE, link.link());
-        assertEquals(Optional.of(Duration.ofSeconds(4)), bridge.forwardDelay());
-        assertEquals(Optional.of(Duration.ofSeconds(1)), bridge.helloTime());
-        assertEquals(Optional.of(Duration.ofSeconds(6)), bridge.maxAge());
-        assertEquals(Optional.of(Duration.ofSeconds(8)), bridge.ageingTime());
-        assertEquals(Optional.of(true), bridge.stp());
-        assertEquals(Optional.of(4096), bridge.priority());
-        assertEquals(Optional.of(false), bridge.vlanFiltering());
-        assertEquals(Optional.empty(), bridge.vlanProtocol(), "not in this kernel");
-        assertEquals(Optional.empty(), bridge.vlanDefaultPvid(), "not in this kernel");
-        assertEquals(Optional.of(8), bridge.groupForwardMask());
-        assertEquals(Optional.of(true), bridge.multicastSnooping());
-        assertEquals(Optional.of(true), bridge.multicastQuerier());
-        assertEquals(Optional.of(false), bridge.nfCallIptables());
-        assertEquals(Optional.of(false), bridge.nfCallIp6tables());
+        assertEquals(Optional.of(Duration.ofSeconds(4)), bridge.get(Bridge.FORWARD_DELAY));
+        assertEquals(Optional.of(Duration.ofSeconds(1)), bridge.get(Bridge.HELLO_TIME));
+        assertEquals(Optional.of(Duration.ofSeconds(6)), bridge.get(Bridge.MAX_AGE));
+        assertEquals(Optional.of(Duration.ofSeconds(8)), bridge.get(Bridge.AGEING_TIME));
+        assertEquals(Optional.of(true), bridge.get(Bridge.STP_STATE));
+        assertEquals(Optional.of(4096), bridge.get(Bridge.PRIORITY));
+        assertEquals(Optional.of(false), bridge.get(Bridge.VLAN_FILTERING));
+        assertEquals(Optional.empty(), bridge.get(Bridge.VLAN_PROTOCOL), "not in this kernel");
+        assertEquals(Optional.empty(), bridge.get(Bridge.VLAN_DEFAULT_PVID), "not in this kernel");
+        assertEquals(Optional.of(8), bridge.get(Bridge.GROUP_FWD_MASK));
+        assertEquals(Optional.of(true), bridge.get(Bridge.MCAST_SNOOPING));
+        assertEquals(Optional.of(true), bridge.get(Bridge.MCAST_QUERIER));
+        assertEquals(Optional.of(false), bridge.get(Bridge.NF_CALL_IPTABLES));
+        assertEquals(Optional.of(false), bridge.get(Bridge.NF_CALL_IP6TABLES));
         LinkStatistics counters = link.statistics().orElseThrow();
         assertEquals(14, counters.rxPackets());
         assertEquals(17, counters.txPackets());

@@ -62,20 +62,20 @@ class LinkRequestGoldenTest {
                         .address(MacAddress.parse("02:00:00:00:00:09"))
                         .kind(
                                 Bridge.create()
-                                        .forwardDelay(Duration.ofSeconds(4))
-                                        .helloTime(Duration.ofSeconds(1))
-                                        .maxAge(Duration.ofSeconds(6))
-                                        .ageingTime(Duration.ofMinutes(5))
-                                        .stp(true)
-                                        .priority(4096)
-                                        .vlanFiltering(true)
-                                        .vlanProtocol(0x88a8)
-                                        .vlanDefaultPvid(7)
-                                        .groupForwardMask(8)
-                                        .multicastSnooping(true)
-                                        .multicastQuerier(false)
-                                        .nfCallIptables(true)
-                                        .nfCallIp6tables(false));
+                                        .set(Bridge.FORWARD_DELAY, Duration.ofSeconds(4))
+                                        .set(Bridge.HELLO_TIME, Duration.ofSeconds(1))
+                                        .set(Bridge.MAX_AGE, Duration.ofSeconds(6))
+                                        .set(Bridge.AGEING_TIME, Duration.ofMinutes(5))
+                                        .set(Bridge.STP_STATE, true)
+                                        .set(Bridge.PRIORITY, 4096)
+                                        .set(Bridge.VLAN_FILTERING, true)
+                                        .set(Bridge.VLAN_PROTOCOL, 0x88a8)
+                                        .set(Bridge.VLAN_DEFAULT_PVID, 7)
+                                        .set(Bridge.GROUP_FWD_MASK, 8)
+                                        .set(Bridge.MCAST_SNOOPING, true)
+                                        .set(Bridge.MCAST_QUERIER, false)
+                                        .set(Bridge.NF_CALL_IPTABLES, true)
+                                        .set(Bridge.NF_CALL_IP6TABLES, false));
 
         assertSame("bridge-all.request", created(spec));
     }

@@ -182,13 +182,18 @@ class LinksChangeIT {
 
     @Test
     void optionsOfAKindAreChangedAndTheOthersStay() {
-        links.add(Link.named("br0").kind(Bridge.create().priority(8192).groupForwardMask(8)));
+        links.add(
+                Link.named("br0")
+                        .kind(
+                                Bridge.create()
+                                        .set(Bridge.PRIORITY, 8192)
+                                        .set(Bridge.GROUP_FWD_MASK, 8)));
 
-        links.change(Link.named("br0").kind(Bridge.create().groupForwardMask(16)));
+        links.change(Link.named("br0").kind(Bridge.create().set(Bridge.GROUP_FWD_MASK, 16)));
 
         Bridge changed = (Bridge) links.get("br0").kind().orElseThrow();
-        assertEquals(Optional.of(8192), changed.priority());
-        assertEquals(Optional.of(16), changed.groupForwardMask());
+        assertEquals(Optional.of(8192), changed.get(Bridge.PRIORITY));
+        assertEquals(Optional.of(16), changed.get(Bridge.GROUP_FWD_MASK));
     }
 
     @Test

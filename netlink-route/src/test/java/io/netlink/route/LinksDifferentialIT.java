@@ -96,16 +96,16 @@ class LinksDifferentialIT {
                         .up()
                         .kind(
                                 Bridge.create()
-                                        .forwardDelay(Duration.ofSeconds(4))
-                                        .helloTime(Duration.ofSeconds(2))
-                                        .maxAge(Duration.ofSeconds(7))
-                                        .ageingTime(Duration.ofSeconds(301))
-                                        .stp(false)
-                                        .priority(4096)
-                                        .groupForwardMask(8)
-                                        .multicastSnooping(false)
-                                        .nfCallIptables(true)
-                                        .nfCallIp6tables(true)));
+                                        .set(Bridge.FORWARD_DELAY, Duration.ofSeconds(4))
+                                        .set(Bridge.HELLO_TIME, Duration.ofSeconds(2))
+                                        .set(Bridge.MAX_AGE, Duration.ofSeconds(7))
+                                        .set(Bridge.AGEING_TIME, Duration.ofSeconds(301))
+                                        .set(Bridge.STP_STATE, false)
+                                        .set(Bridge.PRIORITY, 4096)
+                                        .set(Bridge.GROUP_FWD_MASK, 8)
+                                        .set(Bridge.MCAST_SNOOPING, false)
+                                        .set(Bridge.NF_CALL_IPTABLES, true)
+                                        .set(Bridge.NF_CALL_IP6TABLES, true)));
         LinkSpec b =
                 Link.named("vb")
                         .index(12)

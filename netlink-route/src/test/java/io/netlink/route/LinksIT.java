@@ -233,11 +233,19 @@ class LinksIT {
 
     @Test
     void replaceMakesWhatIsMissingAndChangesWhatIsThere() {
-        LinkSpec spec = Link.named("br0").altName("x").alias("y").kind(Bridge.create().stp(false));
+        LinkSpec spec =
+                Link.named("br0")
+                        .altName("x")
+                        .alias("y")
+                        .kind(Bridge.create().set(Bridge.STP_STATE, false));
 
         Link made = links.replace(spec.mtu(1400));
         Link changed =
-                links.replace(spec.mtu(1300).altName("z").kind(Bridge.create().stp(true)).up());
+                links.replace(
+                        spec.mtu(1300)
+                                .altName("z")
+                                .kind(Bridge.create().set(Bridge.STP_STATE, true))
+                                .up());
         Link again = links.replace(spec.mtu(1300));
 
         assertEquals(made.index(), changed.index());
@@ -247,8 +255,10 @@ class LinksIT {
         assertEquals(List.of("x", "z"), changed.altNames());
         assertEquals(Optional.of("y"), again.alias());
         assertTrue(again.isUp(), "what was not said stays");
-        assertEquals(Optional.of(true), ((Bridge) changed.kind().orElseThrow()).stp());
-        assertEquals(Optional.of(false), ((Bridge) again.kind().orElseThrow()).stp());
+        assertEquals(
+                Optional.of(true), ((Bridge) changed.kind().orElseThrow()).get(Bridge.STP_STATE));
+        assertEquals(
+                Optional.of(false), ((Bridge) again.kind().orElseThrow()).get(Bridge.STP_STATE));
         assertShown(ns.show("br0"), "mtu 1300", "alias y", "altname x", "altname z", "stp_state 0");
     }
 

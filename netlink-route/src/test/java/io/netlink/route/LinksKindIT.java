@@ -58,33 +58,69 @@ class LinksKindIT {
         Duration six = Duration.ofSeconds(6);
         Bridge none = Bridge.create();
         return Stream.of(
-                row(none.forwardDelay(six), Bridge::forwardDelay, six, "forward_delay 600"),
-                row(none.helloTime(six), Bridge::helloTime, six, "hello_time 600"),
-                row(none.maxAge(six), Bridge::maxAge, six, "max_age 600"),
-                row(none.ageingTime(six), Bridge::ageingTime, six, "ageing_time 600"),
                 row(
-                        none.ageingTime(Duration.ZERO),
-                        Bridge::ageingTime,
+                        none.set(Bridge.FORWARD_DELAY, six),
+                        bridge -> bridge.get(Bridge.FORWARD_DELAY),
+                        six,
+                        "forward_delay 600"),
+                row(
+                        none.set(Bridge.HELLO_TIME, six),
+                        bridge -> bridge.get(Bridge.HELLO_TIME),
+                        six,
+                        "hello_time 600"),
+                row(
+                        none.set(Bridge.MAX_AGE, six),
+                        bridge -> bridge.get(Bridge.MAX_AGE),
+                        six,
+                        "max_age 600"),
+                row(
+                        none.set(Bridge.AGEING_TIME, six),
+                        bridge -> bridge.get(Bridge.AGEING_TIME),
+                        six,
+                        "ageing_time 600"),
+                row(
+                        none.set(Bridge.AGEING_TIME, Duration.ZERO),
+                        bridge -> bridge.get(Bridge.AGEING_TIME),
                         Duration.ZERO,
                         "ageing_time 0"),
-                row(none.stp(true), Bridge::stp, true, "stp_state 1"),
-                row(none.priority(4096), Bridge::priority, 4096, "priority 4096"),
-                row(none.priority(0), Bridge::priority, 0, "priority 0"),
                 row(
-                        none.groupForwardMask(0xfff8),
-                        Bridge::groupForwardMask,
+                        none.set(Bridge.STP_STATE, true),
+                        bridge -> bridge.get(Bridge.STP_STATE),
+                        true,
+                        "stp_state 1"),
+                row(
+                        none.set(Bridge.PRIORITY, 4096),
+                        bridge -> bridge.get(Bridge.PRIORITY),
+                        4096,
+                        "priority 4096"),
+                row(
+                        none.set(Bridge.PRIORITY, 0),
+                        bridge -> bridge.get(Bridge.PRIORITY),
+                        0,
+                        "priority 0"),
+                row(
+                        none.set(Bridge.GROUP_FWD_MASK, 0xfff8),
+                        bridge -> bridge.get(Bridge.GROUP_FWD_MASK),
                         0xfff8,
                         "group_fwd_mask 0xfff8"),
                 row(
-                        none.multicastSnooping(false),
-                        Bridge::multicastSnooping,
+                        none.set(Bridge.MCAST_SNOOPING, false),
+                        bridge -> bridge.get(Bridge.MCAST_SNOOPING),
                         false,
                         "mcast_snooping 0"),
-                row(none.multicastQuerier(true), Bridge::multicastQuerier, true, "mcast_querier 1"),
-                row(none.nfCallIptables(true), Bridge::nfCallIptables, true, "nf_call_iptables 1"),
                 row(
-                        none.nfCallIp6tables(true),
-                        Bridge::nfCallIp6tables,
+                        none.set(Bridge.MCAST_QUERIER, true),
+                        bridge -> bridge.get(Bridge.MCAST_QUERIER),
+                        true,
+                        "mcast_querier 1"),
+                row(
+                        none.set(Bridge.NF_CALL_IPTABLES, true),
+                        bridge -> bridge.get(Bridge.NF_CALL_IPTABLES),
+                        true,
+                        "nf_call_iptables 1"),
+                row(
+                        none.set(Bridge.NF_CALL_IP6TABLES, true),
+                        bridge -> bridge.get(Bridge.NF_CALL_IP6TABLES),
                         true,
                         "nf_call_ip6tables 1"));
     }
@@ -93,13 +129,21 @@ class LinksKindIT {
     static Stream<Arguments> bridgeVlanOptions() {
         Bridge none = Bridge.create();
         return Stream.of(
-                row(none.vlanFiltering(true), Bridge::vlanFiltering, true, "vlan_filtering 1"),
                 row(
-                        none.vlanProtocol(0x88a8),
-                        Bridge::vlanProtocol,
+                        none.set(Bridge.VLAN_FILTERING, true),
+                        bridge -> bridge.get(Bridge.VLAN_FILTERING),
+                        true,
+                        "vlan_filtering 1"),
+                row(
+                        none.set(Bridge.VLAN_PROTOCOL, 0x88a8),
+                        bridge -> bridge.get(Bridge.VLAN_PROTOCOL),
                         0x88a8,
                         "vlan_protocol 802.1ad"),
-                row(none.vlanDefaultPvid(7), Bridge::vlanDefaultPvid, 7, "vlan_default_pvid 7"));
+                row(
+                        none.set(Bridge.VLAN_DEFAULT_PVID, 7),
+                        bridge -> bridge.get(Bridge.VLAN_DEFAULT_PVID),
+                        7,
+                        "vlan_default_pvid 7"));
     }
 
     private static Arguments row(
@@ -142,17 +186,17 @@ class LinksKindIT {
 
         Bridge bridge = (Bridge) links.get("br0").kind().orElseThrow();
 
-        assertEquals(Optional.of(Duration.ofSeconds(4)), bridge.forwardDelay());
-        assertEquals(Optional.of(Duration.ofSeconds(1)), bridge.helloTime());
-        assertEquals(Optional.of(Duration.ofSeconds(7)), bridge.maxAge());
-        assertEquals(Optional.of(Duration.ofSeconds(301)), bridge.ageingTime());
-        assertEquals(Optional.of(true), bridge.stp());
-        assertEquals(Optional.of(4096), bridge.priority());
-        assertEquals(Optional.of(8), bridge.groupForwardMask());
-        assertEquals(Optional.of(false), bridge.multicastSnooping());
-        assertEquals(Optional.of(true), bridge.multicastQuerier());
-        assertEquals(Optional.of(true), bridge.nfCallIptables());
-        assertEquals(Optional.of(false), bridge.nfCallIp6tables());
+        assertEquals(Optional.of(Duration.ofSeconds(4)), bridge.get(Bridge.FORWARD_DELAY));
+        assertEquals(Optional.of(Duration.ofSeconds(1)), bridge.get(Bridge.HELLO_TIME));
+        assertEquals(Optional.of(Duration.ofSeconds(7)), bridge.get(Bridge.MAX_AGE));
+        assertEquals(Optional.of(Duration.ofSeconds(301)), bridge.get(Bridge.AGEING_TIME));
+        assertEquals(Optional.of(true), bridge.get(Bridge.STP_STATE));
+        assertEquals(Optional.of(4096), bridge.get(Bridge.PRIORITY));
+        assertEquals(Optional.of(8), bridge.get(Bridge.GROUP_FWD_MASK));
+        assertEquals(Optional.of(false), bridge.get(Bridge.MCAST_SNOOPING));
+        assertEquals(Optional.of(true), bridge.get(Bridge.MCAST_QUERIER));
+        assertEquals(Optional.of(true), bridge.get(Bridge.NF_CALL_IPTABLES));
+        assertEquals(Optional.of(false), bridge.get(Bridge.NF_CALL_IP6TABLES));
     }
 
     @ParameterizedTest

@@ -1,18 +1,6 @@
 package io.netlink.testkit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.junit.jupiter.api.Assumptions;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * Runs {@code ip} as an oracle. The first argument may hold several words, {@code ip("link add a
@@ -20,12 +8,7 @@ import java.util.stream.Stream;
  * a test's own thread, outside any namespace, and name a namespace with {@code ip("-n ns1 link")}.
  */
 public final class Ip {
-    private static final long TIMEOUT_SECONDS = 30;
-
     private Ip() {}
-
-    /** How a run of {@code ip} ended. */
-    public record Result(int exitCode, String output, String errors) {}
 
     /**
      * Runs {@code ip} and returns what it printed.
@@ -33,46 +16,29 @@ public final class Ip {
      * @throws AssertionError with what it printed to its error stream, if it fails
      */
     public static String ip(String words, String... more) {
-        Result result = run(words, more);
-        if (result.exitCode != 0) {
+        Tool.Result result = run(words, more);
+        if (result.exitCode() != 0) {
             throw new AssertionError(
-                    String.join(" ", command(words, more))
+                    "ip "
+                            + words.strip()
+                            + " "
+                            + String.join(" ", more)
                             + ": exit code "
-                            + result.exitCode
+                            + result.exitCode()
                             + ": "
-                            + result.errors.strip());
+                            + result.errors().strip());
         }
-        return result.output;
+        return result.output();
     }
 
     /** Runs {@code ip}, which may fail, and returns its exit code. */
     public static int tryIp(String words, String... more) {
-        return run(words, more).exitCode;
+        return run(words, more).exitCode();
     }
 
     /** Runs {@code ip}, which may fail. */
-    public static Result run(String words, String... more) {
-        List<String> command = command(words, more);
-        try {
-            Path errors = Files.createTempFile("ip", ".err");
-            try {
-                Process ip = new ProcessBuilder(command).redirectError(errors.toFile()).start();
-                ip.getOutputStream().close();
-                String output = new String(ip.getInputStream().readAllBytes(), UTF_8);
-                if (!ip.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
-                    ip.destroyForcibly();
-                    throw new AssertionError(String.join(" ", command) + ": does not end");
-                }
-                return new Result(ip.exitValue(), output, Files.readString(errors));
-            } finally {
-                Files.delete(errors);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(String.join(" ", command), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(String.join(" ", command) + ": interrupted", e);
-        }
+    public static Tool.Result run(String words, String... more) {
+        return Tool.run("ip " + words, more);
     }
 
     /** Skips the test where {@code ip} is not installed. */
@@ -82,15 +48,6 @@ public final class Ip {
 
     /** Whether there is an {@code ip} on the PATH. */
     public static boolean isInstalled() {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "ip")));
-    }
-
-    private static List<String> command(String words, String... more) {
-        List<String> command = new ArrayList<>();
-        command.add("ip");
-        Stream.of(words.strip().split("\\s+")).forEach(command::add);
-        command.addAll(List.of(more));
-        return command;
+        return Tool.isInstalled("ip");
     }
 }

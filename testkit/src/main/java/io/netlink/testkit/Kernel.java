@@ -45,7 +45,7 @@ public final class Kernel {
 
     private static boolean probeLinkKind(String kind) {
         String add = "link add link lo name " + PROBE + " type " + kind;
-        Ip.Result result = Ip.run(add + " " + OPTIONS.getOrDefault(kind, ""));
+        Tool.Result result = Ip.run(add + " " + OPTIONS.getOrDefault(kind, ""));
         if (result.exitCode() == 0) {
             Ip.ip("link delete " + PROBE);
             return true;

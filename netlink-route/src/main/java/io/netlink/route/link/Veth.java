@@ -10,6 +10,7 @@ import io.netlink.route.IfInfoMsg;
 import io.netlink.route.LinkAttributes;
 import io.netlink.route.LinkKind;
 import io.netlink.route.LinkSpec;
+import io.netlink.route.TypedKind;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -33,21 +34,24 @@ import java.util.Optional;
  * <p>A veth that was read has no peer here: the kernel tells only the other end's index ({@link
  * io.netlink.route.LinkView#link()}) and namespace id.
  */
-public final class Veth extends LinkKind {
-    private static final AttributeSpace SPACE = AttributeSpace.named("IFLA_INFO_DATA of veth");
+public final class Veth extends TypedKind<Veth> {
+    private static final AttributeSpace SPACE = AttributeSpace.named("veth", "VETH_INFO_");
 
+    /**
+     * The other end: {@code struct ifinfomsg} and a link's attributes, as {@link #peer} gives it.
+     */
     static final Attribute<byte[]> PEER =
             SPACE.nestAfterHeader(
                     VETH_INFO_PEER, "VETH_INFO_PEER", IfInfoMsg.LENGTH, () -> LinkAttributes.SPACE);
 
     /** How the library knows the kind. */
-    static final LinkKind.Type TYPE =
-            new LinkKind.Type("veth", SPACE, data -> new Veth(data, null));
+    public static final LinkKind.Type<Veth> TYPE =
+            new LinkKind.Type<>("veth", SPACE, data -> new Veth(data, null));
 
     private final LinkSpec peer;
 
     private Veth(AttributeSet data, LinkSpec peer) {
-        super(data);
+        super(TYPE, data);
         this.peer = peer;
     }
 
@@ -72,11 +76,6 @@ public final class Veth extends LinkKind {
         return new Veth(AttributeSet.empty(SPACE), null);
     }
 
-    @Override
-    public String name() {
-        return "veth";
-    }
-
     /**
      * What the other end is to be.
      *
@@ -89,6 +88,11 @@ public final class Veth extends LinkKind {
     @Override
     protected LinkSpec peer() {
         return peer;
+    }
+
+    @Override
+    protected Veth with(AttributeSet data) {
+        return new Veth(data, peer);
     }
 
     @Override

@@ -26,34 +26,78 @@ class BridgeTest {
     static Stream<Arguments> options() {
         return Stream.of(
                 row(
-                        b -> b.forwardDelay(cs(400)),
-                        Bridge::forwardDelay,
+                        b -> b.set(Bridge.FORWARD_DELAY, cs(400)),
+                        bridge -> bridge.get(Bridge.FORWARD_DELAY),
                         cs(400),
                         "0800010090010000"),
-                row(b -> b.helloTime(cs(1)), Bridge::helloTime, cs(1), "0800020001000000"),
-                row(b -> b.maxAge(cs(0)), Bridge::maxAge, cs(0), "0800030000000000"),
-                row(b -> b.ageingTime(MAXIMUM), Bridge::ageingTime, MAXIMUM, "08000400ffffffff"),
-                row(b -> b.stp(true), Bridge::stp, true, "0800050001000000"),
-                row(b -> b.stp(false), Bridge::stp, false, "0800050000000000"),
-                row(b -> b.priority(65535), Bridge::priority, 65535, "06000600ffff0000"),
-                row(b -> b.vlanFiltering(true), Bridge::vlanFiltering, true, "0500070001000000"),
-                row(b -> b.vlanProtocol(0x88a8), Bridge::vlanProtocol, 0x88a8, "0600080088a80000"),
-                row(b -> b.groupForwardMask(8), Bridge::groupForwardMask, 8, "0600090008000000"),
-                row(b -> b.vlanDefaultPvid(7), Bridge::vlanDefaultPvid, 7, "0600270007000000"),
                 row(
-                        b -> b.multicastSnooping(true),
-                        Bridge::multicastSnooping,
+                        b -> b.set(Bridge.HELLO_TIME, cs(1)),
+                        bridge -> bridge.get(Bridge.HELLO_TIME),
+                        cs(1),
+                        "0800020001000000"),
+                row(
+                        b -> b.set(Bridge.MAX_AGE, cs(0)),
+                        bridge -> bridge.get(Bridge.MAX_AGE),
+                        cs(0),
+                        "0800030000000000"),
+                row(
+                        b -> b.set(Bridge.AGEING_TIME, MAXIMUM),
+                        bridge -> bridge.get(Bridge.AGEING_TIME),
+                        MAXIMUM,
+                        "08000400ffffffff"),
+                row(
+                        b -> b.set(Bridge.STP_STATE, true),
+                        bridge -> bridge.get(Bridge.STP_STATE),
+                        true,
+                        "0800050001000000"),
+                row(
+                        b -> b.set(Bridge.STP_STATE, false),
+                        bridge -> bridge.get(Bridge.STP_STATE),
+                        false,
+                        "0800050000000000"),
+                row(
+                        b -> b.set(Bridge.PRIORITY, 65535),
+                        bridge -> bridge.get(Bridge.PRIORITY),
+                        65535,
+                        "06000600ffff0000"),
+                row(
+                        b -> b.set(Bridge.VLAN_FILTERING, true),
+                        bridge -> bridge.get(Bridge.VLAN_FILTERING),
+                        true,
+                        "0500070001000000"),
+                row(
+                        b -> b.set(Bridge.VLAN_PROTOCOL, 0x88a8),
+                        bridge -> bridge.get(Bridge.VLAN_PROTOCOL),
+                        0x88a8,
+                        "0600080088a80000"),
+                row(
+                        b -> b.set(Bridge.GROUP_FWD_MASK, 8),
+                        bridge -> bridge.get(Bridge.GROUP_FWD_MASK),
+                        8,
+                        "0600090008000000"),
+                row(
+                        b -> b.set(Bridge.VLAN_DEFAULT_PVID, 7),
+                        bridge -> bridge.get(Bridge.VLAN_DEFAULT_PVID),
+                        7,
+                        "0600270007000000"),
+                row(
+                        b -> b.set(Bridge.MCAST_SNOOPING, true),
+                        bridge -> bridge.get(Bridge.MCAST_SNOOPING),
                         true,
                         "0500170001000000"),
                 row(
-                        b -> b.multicastQuerier(false),
-                        Bridge::multicastQuerier,
+                        b -> b.set(Bridge.MCAST_QUERIER, false),
+                        bridge -> bridge.get(Bridge.MCAST_QUERIER),
                         false,
                         "0500190000000000"),
-                row(b -> b.nfCallIptables(true), Bridge::nfCallIptables, true, "0500240001000000"),
                 row(
-                        b -> b.nfCallIp6tables(true),
-                        Bridge::nfCallIp6tables,
+                        b -> b.set(Bridge.NF_CALL_IPTABLES, true),
+                        bridge -> bridge.get(Bridge.NF_CALL_IPTABLES),
+                        true,
+                        "0500240001000000"),
+                row(
+                        b -> b.set(Bridge.NF_CALL_IP6TABLES, true),
+                        bridge -> bridge.get(Bridge.NF_CALL_IP6TABLES),
                         true,
                         "0500250001000000"));
     }
@@ -100,19 +144,31 @@ class BridgeTest {
 
     @Test
     void valuesThatDoNotFitAreRefusedWithTheAttributesName() {
-        refused("IFLA_BR_PRIORITY", () -> Bridge.create().priority(65536));
-        refused("IFLA_BR_PRIORITY", () -> Bridge.create().priority(-1));
-        refused("IFLA_BR_VLAN_PROTOCOL", () -> Bridge.create().vlanProtocol(0x10000));
-        refused("IFLA_BR_VLAN_DEFAULT_PVID", () -> Bridge.create().vlanDefaultPvid(-1));
-        refused("IFLA_BR_GROUP_FWD_MASK", () -> Bridge.create().groupForwardMask(0x10000));
-        refused("IFLA_BR_HELLO_TIME", () -> Bridge.create().helloTime(Duration.ofMillis(-10)));
-        refused("IFLA_BR_HELLO_TIME", () -> Bridge.create().helloTime(Duration.ofMillis(15)));
-        refused("IFLA_BR_HELLO_TIME", () -> Bridge.create().helloTime(Duration.ofNanos(1)));
-        refused("IFLA_BR_AGEING_TIME", () -> Bridge.create().ageingTime(MAXIMUM.plusMillis(10)));
+        refused("IFLA_BR_PRIORITY", () -> Bridge.create().set(Bridge.PRIORITY, 65536));
+        refused("IFLA_BR_PRIORITY", () -> Bridge.create().set(Bridge.PRIORITY, -1));
+        refused("IFLA_BR_VLAN_PROTOCOL", () -> Bridge.create().set(Bridge.VLAN_PROTOCOL, 0x10000));
+        refused(
+                "IFLA_BR_VLAN_DEFAULT_PVID",
+                () -> Bridge.create().set(Bridge.VLAN_DEFAULT_PVID, -1));
+        refused(
+                "IFLA_BR_GROUP_FWD_MASK",
+                () -> Bridge.create().set(Bridge.GROUP_FWD_MASK, 0x10000));
+        refused(
+                "IFLA_BR_HELLO_TIME",
+                () -> Bridge.create().set(Bridge.HELLO_TIME, Duration.ofMillis(-10)));
+        refused(
+                "IFLA_BR_HELLO_TIME",
+                () -> Bridge.create().set(Bridge.HELLO_TIME, Duration.ofMillis(15)));
+        refused(
+                "IFLA_BR_HELLO_TIME",
+                () -> Bridge.create().set(Bridge.HELLO_TIME, Duration.ofNanos(1)));
         refused(
                 "IFLA_BR_AGEING_TIME",
-                () -> Bridge.create().ageingTime(Duration.ofSeconds(Long.MAX_VALUE)));
-        assertThrows(NullPointerException.class, () -> Bridge.create().maxAge(null));
+                () -> Bridge.create().set(Bridge.AGEING_TIME, MAXIMUM.plusMillis(10)));
+        refused(
+                "IFLA_BR_AGEING_TIME",
+                () -> Bridge.create().set(Bridge.AGEING_TIME, Duration.ofSeconds(Long.MAX_VALUE)));
+        assertThrows(NullPointerException.class, () -> Bridge.create().set(Bridge.MAX_AGE, null));
     }
 
     private static void refused(String attribute, Executable executable) {
@@ -122,10 +178,11 @@ class BridgeTest {
 
     @Test
     void toStringNamesWhatWasSet() {
-        String text = Bridge.create().stp(true).priority(7).toString();
+        String text =
+                Bridge.create().set(Bridge.STP_STATE, true).set(Bridge.PRIORITY, 7).toString();
 
         assertTrue(text.startsWith("type bridge"), text);
-        assertTrue(text.contains("IFLA_BR_STP_STATE true"), text);
-        assertTrue(text.contains("IFLA_BR_PRIORITY 7"), text);
+        assertTrue(text.contains("stp_state true"), text);
+        assertTrue(text.contains("priority 7"), text);
     }
 }

@@ -1,0 +1,132 @@
+package io.netlink.route;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.netlink.ErrnoException;
+import io.netlink.testkit.Tool;
+
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.TestFactory;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a command makes and what the equal call makes is the same to {@code ip}, {@code bridge} and
+ * {@code tc}, and to us. A command that the kernel refuses is refused to us too.
+ */
+class CaseDifferentialIT {
+    /** How the programs say that the kernel has no such thing. */
+    private static final Pattern LACKING =
+            Pattern.compile(
+                    "Unknown device type|Operation not supported|Specified (qdisc|class|filter)"
+                        + " kind (is unknown|not found)|TC classifier not found|Failed to load TC"
+                        + " action module|Protocol not supported|Unsupported");
+
+    private static final Pattern KIND =
+            Pattern.compile("(?:type|slave|encap|qdisc add dev \\S+ \\S+(?: \\S+ \\S+)*) (\\w+)");
+
+    /** What differs from one run to the next: timers, and what the kernel works out later. */
+    private static final Pattern PASSING =
+            Pattern.compile(
+                    "\"(\\w*timer|operstate|expires|last_\\w+|used|age)\":(\"\\w*\"|[0-9.]+),?"
+                            + "|\"NO-CARRIER\",?");
+
+    private static final Pattern MAC = Pattern.compile("([0-9a-f]{2}:){5}[0-9a-f]{2}");
+
+    /** A link-layer address in an attribute, unless it is one of the world's. */
+    private static final Pattern RAW_MAC =
+            Pattern.compile(
+                    "((?:ADDRESS|BRIDGE_ID|ROOT_ID) (?:[0-9a-f]{4})?)(?!02000000)[0-9a-f]{12}$");
+
+    @TestFactory
+    Stream<DynamicContainer> callMakesWhatTheCommandMakes() {
+        return CaseGroups.ALL.stream()
+                .map(
+                        group ->
+                                dynamicContainer(
+                                        group.name(),
+                                        group.cases().stream()
+                                                .map(
+                                                        each ->
+                                                                dynamicTest(
+                                                                        each.command(),
+                                                                        () ->
+                                                                                compare(
+                                                                                        group,
+                                                                                        each)))));
+    }
+
+    private static void compare(CaseGroup group, Case each) {
+        try (CaseWorld byIp = CaseWorld.of(group);
+                CaseWorld byUs = CaseWorld.of(group)) {
+            Tool.Result result = byIp.attempt(each.command());
+            if (result.exitCode() != 0) {
+                assertThrows(
+                        ErrnoException.class,
+                        () -> each.call().accept(byUs.rtnl()),
+                        () -> "refused to ip only: " + result.errors().strip());
+                lacking(each, result);
+                throw new AssertionError(each.command() + ": " + result.errors().strip());
+            }
+            each.call().accept(byUs.rtnl());
+            for (String oracle : group.oracles()) {
+                assertSame(oracle, seen(byIp, oracle, each), seen(byUs, oracle, each));
+            }
+            assertSame("listing", seen(byIp, group), seen(byUs, group));
+        }
+    }
+
+    /** Skips the test if the kernel has no such thing. */
+    private static void lacking(Case each, Tool.Result result) {
+        if (LACKING.matcher(result.errors()).find()) {
+            Matcher kind = KIND.matcher(each.command());
+            abort("kernel has no " + (kind.find() ? kind.group(1) : "support for") + ": " + each);
+        }
+    }
+
+    /** What a program prints, an object a line, without what passes. */
+    private static List<String> seen(CaseWorld world, String oracle, Case each) {
+        List<String> lines = new ArrayList<>();
+        for (String step : CaseWorld.steps(oracle, world)) {
+            Tool.Result result = Tool.run(step);
+            assertEquals(0, result.exitCode(), step + ": " + result.errors());
+            String said = result.output().replace(world.toString(), "HERE");
+            said = PASSING.matcher(said).replaceAll("").replaceAll(",([\\]}])", "$1");
+            said =
+                    MAC.matcher(said)
+                            .replaceAll(mac -> known(mac.group(), each) ? mac.group() : "MAC");
+            lines.addAll(Arrays.asList(said.replace("},{", "},\n{").split("\n")));
+        }
+        return lines;
+    }
+
+    /** Whether an address was asked for, and is not the kernel's random choice. */
+    private static boolean known(String mac, Case each) {
+        return each.command().contains(mac) || mac.startsWith("02:00:00:00:00:");
+    }
+
+    /** What the library lists. */
+    private static List<String> seen(CaseWorld world, CaseGroup group) {
+        return group.ours().apply(world.rtnl()).stream()
+                .map(line -> RAW_MAC.matcher(line).replaceAll("$1MAC"))
+                .toList();
+    }
+
+    /** Fails with the lines that only one of them has. */
+    private static void assertSame(String what, List<String> byIp, List<String> byUs) {
+        List<String> onlyIp = new ArrayList<>(byIp);
+        byUs.forEach(onlyIp::remove);
+        List<String> onlyUs = new ArrayList<>(byUs);
+        byIp.forEach(onlyUs::remove);
+        assertEquals(String.join("\n", onlyIp), String.join("\n", onlyUs), what);
+    }
+}

@@ -1,0 +1,46 @@
+package io.netlink.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Collects cases; a line or two each. */
+final class CaseList {
+    private final List<Case> cases = new ArrayList<>();
+
+    /** A command and the call that sends the same messages, up to the order of attributes. */
+    void of(String command, Consumer<Rtnetlink> call) {
+        cases.add(new Case(command, call, true));
+    }
+
+    /**
+     * A command and a call that reaches the same by other messages.
+     *
+     * @param why for the reader
+     */
+    void otherwise(String command, String why, Consumer<Rtnetlink> call) {
+        if (why.isBlank()) {
+            throw new IllegalArgumentException("say why");
+        }
+        cases.add(new Case(command, call, false));
+    }
+
+    /** {@code link add x9 type KIND …}: a link of a kind. */
+    void kind(String command, LinkKind kind) {
+        add(command, Link.named("x9").kind(kind));
+    }
+
+    /** {@code link add …}. */
+    void add(String command, LinkSpec spec) {
+        of(command, rtnl -> rtnl.links().add(spec));
+    }
+
+    /** {@code link set …}. */
+    void change(String command, LinkSpec spec) {
+        of(command, rtnl -> rtnl.links().change(spec));
+    }
+
+    List<Case> all() {
+        return List.copyOf(cases);
+    }
+}

@@ -1,0 +1,62 @@
+package io.netlink.route;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.netlink.Attribute;
+import io.netlink.AttributeReader;
+import io.netlink.AttributeSet;
+import io.netlink.NetlinkMessage;
+import io.netlink.Operation;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** What is read by a row and written by it again are the same bytes. */
+final class RoundTrip {
+    private RoundTrip() {}
+
+    /** All attributes of a message. */
+    static void check(byte[] message) {
+        Operation operation = Tables.operation(LinkFixture.message(message).type());
+        int start = NetlinkMessage.HEADER_LENGTH + operation.headerLength();
+        if (start < message.length) {
+            check(
+                    AttributeSet.of(
+                            operation.attributes(),
+                            Arrays.copyOfRange(message, start, message.length)));
+        }
+    }
+
+    /** All attributes of a set, and those inside them. */
+    static void check(AttributeSet attributes) {
+        AttributeReader reader = attributes.reader();
+        while (reader.next()) {
+            Attribute<?> row = attributes.space().find(reader.type()).orElse(null);
+            if (row != null) {
+                check(row, reader, attributes);
+            }
+        }
+    }
+
+    private static <T> void check(Attribute<T> row, AttributeReader at, AttributeSet around) {
+        byte[] written =
+                LinkFixture.written(
+                        writer -> row.codec().write(writer, row.code(), row.codec().read(at)));
+        int header = 4;
+        byte[] payload =
+                Arrays.copyOfRange(written, header, written[0] & 0xff | (written[1] & 0xff) << 8);
+        assertEquals(text(row, at.bytes()), text(row, payload), row.name());
+        row.inner(around)
+                .ifPresent(
+                        space ->
+                                check(
+                                        at.nested(row.headerLength(), new AttributeReader())
+                                                .copy(space)));
+    }
+
+    /** A string may come without its NUL. */
+    private static String text(Attribute<?> row, byte... payload) {
+        String hex = HexFormat.of().formatHex(payload);
+        return row.codec().typeName().equals("string") ? hex.replaceAll("(00)+$", "") : hex;
+    }
+}

@@ -1,0 +1,94 @@
+package io.netlink.route;
+
+import io.netlink.Attribute;
+import io.netlink.AttributeReader;
+import io.netlink.AttributeSet;
+import io.netlink.AttributeSpace;
+import io.netlink.NetlinkMessage;
+import io.netlink.Operation;
+import io.netlink.uapi.Netlink;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A message as lines that do not depend on what two senders may do differently: the order of
+ * attributes, NLA_F_NESTED, a string's NUL, and NLM_F_ECHO.
+ */
+final class WireTree {
+    private static final HexFormat HEX = HexFormat.of();
+    private static final int WHO_ANSWERS = Netlink.NLM_F_ECHO | Netlink.NLM_F_ACK;
+
+    private WireTree() {}
+
+    /** A whole message. */
+    static List<String> lines(byte[] message) {
+        NetlinkMessage view = LinkFixture.message(message);
+        Operation operation = Tables.operation(view.type());
+        int start = NetlinkMessage.HEADER_LENGTH + operation.headerLength();
+        List<String> lines = new ArrayList<>();
+        lines.add("%s flags 0x%x".formatted(operation.name(), view.flags() & ~WHO_ANSWERS));
+        lines.add("struct " + HEX.formatHex(message, NetlinkMessage.HEADER_LENGTH, start));
+        int length = Math.max(start, message.length);
+        AttributeSet attributes =
+                AttributeSet.of(operation.attributes(), Arrays.copyOfRange(message, start, length));
+        lines.addAll(lines(attributes, List.of()));
+        return lines;
+    }
+
+    /**
+     * Attributes, and those inside them.
+     *
+     * @param except leaves out attributes whose name contains one of these
+     */
+    static List<String> lines(AttributeSet attributes, List<String> except) {
+        List<String> lines = new ArrayList<>();
+        AttributeReader reader = attributes.reader();
+        while (reader.next()) {
+            String name = name(attributes.space(), reader.type());
+            if (except.stream().noneMatch(name::contains)) {
+                inner(attributes, reader)
+                        .ifPresentOrElse(
+                                inside -> {
+                                    lines.add(name + " " + header(attributes, reader) + "{");
+                                    lines(inside, except)
+                                            .forEach(line -> lines.add(name + " / " + line));
+                                },
+                                () -> lines.add(name + " " + payload(attributes, reader)));
+            }
+        }
+        Collections.sort(lines);
+        return lines;
+    }
+
+    private static Optional<AttributeSet> inner(AttributeSet around, AttributeReader at) {
+        Attribute<?> row = around.space().find(at.type()).orElse(null);
+        if (row == null) {
+            return Optional.empty();
+        }
+        return row.inner(around)
+                .map(space -> at.nested(row.headerLength(), new AttributeReader()).copy(space));
+    }
+
+    private static String header(AttributeSet around, AttributeReader at) {
+        int length = around.space().find(at.type()).map(Attribute::headerLength).orElse(0);
+        return length == 0 ? "" : "struct " + HEX.formatHex(at.bytes(), 0, length) + " ";
+    }
+
+    private static String payload(AttributeSet around, AttributeReader at) {
+        boolean text =
+                around.space()
+                        .find(at.type())
+                        .filter(row -> row.codec().typeName().equals("string"))
+                        .isPresent();
+        return text ? "\"" + at.string() + "\"" : HEX.formatHex(at.bytes());
+    }
+
+    static String name(AttributeSpace space, int type) {
+        return space.find(type).map(Attribute::name).orElse("#" + type);
+    }
+}
