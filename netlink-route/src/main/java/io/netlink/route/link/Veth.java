@@ -91,7 +91,7 @@ public final class Veth extends TypedKind<Veth> {
     }
 
     @Override
-    protected Veth with(AttributeSet data) {
+    public Veth with(AttributeSet data) {
         return new Veth(data, peer);
     }
 
