@@ -461,7 +461,18 @@ public final class RtNetlink {
     /** A nest of {@code RTAX_*}: mtu, window, rtt and so on. */
     public static final int RTA_METRICS = 8;
 
-    /** {@code nexthop}: an array of {@code struct rtnexthop}. */
+    /**
+     * {@code nexthop}: an array of {@code struct rtnexthop}.
+     *
+     * <pre>{@code
+     * struct rtnexthop {
+     *     unsigned short rtnh_len;      // 0
+     *     unsigned char  rtnh_flags;    // 2
+     *     unsigned char  rtnh_hops;     // 3
+     *     int            rtnh_ifindex;  // 4
+     * };                                // 8  bytes
+     * }</pre>
+     */
     public static final int RTA_MULTIPATH = 9;
 
     /** No longer used. */
@@ -470,7 +481,22 @@ public final class RtNetlink {
     /** {@code realm}. */
     public static final int RTA_FLOW = 11;
 
-    /** A {@code struct rta_cacheinfo}: age, use and error. */
+    /**
+     * A {@code struct rta_cacheinfo}: age, use and error.
+     *
+     * <pre>{@code
+     * struct rta_cacheinfo {
+     *     __u32 rta_clntref;  //  0
+     *     __u32 rta_lastuse;  //  4
+     *     __s32 rta_expires;  //  8
+     *     __u32 rta_error;    // 12
+     *     __u32 rta_used;     // 16
+     *     __u32 rta_id;       // 20
+     *     __u32 rta_ts;       // 24
+     *     __u32 rta_tsage;    // 28
+     * };                      // 32  bytes
+     * }</pre>
+     */
     public static final int RTA_CACHEINFO = 12;
 
     /** No longer used. */
@@ -485,10 +511,29 @@ public final class RtNetlink {
     /** {@code mark}: in a GET, the packet mark to look up with. */
     public static final int RTA_MARK = 16;
 
-    /** Packets and bytes of a multicast route. */
+    /**
+     * Packets and bytes of a multicast route.
+     *
+     * <pre>{@code
+     * struct rta_mfc_stats {
+     *     __u64 mfcs_packets;   //  0
+     *     __u64 mfcs_bytes;     //  8
+     *     __u64 mfcs_wrong_if;  // 16
+     * };                        // 24  bytes
+     * }</pre>
+     */
     public static final int RTA_MFC_STATS = 17;
 
-    /** {@code via inet6}: the gateway, of another family. */
+    /**
+     * {@code via inet6}: the gateway, of another family.
+     *
+     * <pre>{@code
+     * struct rtvia {
+     *     __kernel_sa_family_t rtvia_family;  // 0
+     *     __u8                 rtvia_addr[];  // 2
+     * };                                      // 2  bytes
+     * }</pre>
+     */
     public static final int RTA_VIA = 18;
 
     /** {@code as}: the MPLS labels to swap to. */
@@ -632,13 +677,37 @@ public final class RtNetlink {
 
     // Attributes of RTM_NEWPREFIX.
 
-    /** Unused. */
+    /**
+     * The attributes follow this structure.
+     *
+     * <pre>{@code
+     * struct prefixmsg {
+     *     unsigned char  prefix_family;   //  0
+     *     unsigned char  prefix_pad1;     //  1
+     *     unsigned short prefix_pad2;     //  2
+     *     int            prefix_ifindex;  //  4
+     *     unsigned char  prefix_type;     //  8
+     *     unsigned char  prefix_len;      //  9
+     *     unsigned char  prefix_flags;    // 10
+     *     unsigned char  prefix_pad3;     // 11
+     * };                                  // 12  bytes
+     * }</pre>
+     */
     public static final int PREFIX_UNSPEC = 0;
 
     /** The announced prefix. */
     public static final int PREFIX_ADDRESS = 1;
 
-    /** A {@code struct prefix_cacheinfo}: preferred and valid time. */
+    /**
+     * A {@code struct prefix_cacheinfo}: preferred and valid time.
+     *
+     * <pre>{@code
+     * struct prefix_cacheinfo {
+     *     __u32 preferred_time;  // 0
+     *     __u32 valid_time;      // 4
+     * };                         // 8  bytes
+     * }</pre>
+     */
     public static final int PREFIX_CACHEINFO = 2;
 
     // Attributes of RTM_NEWNDUSEROPT.
@@ -796,4 +865,187 @@ public final class RtNetlink {
 
     /** Add the bridge's multiple spanning tree. */
     public static final int RTEXT_FILTER_MST = 0x80;
+
+    // tc: attributes of qdiscs, classes, filters and chains.
+
+    /**
+     * The attributes follow this structure.
+     *
+     * <pre>{@code
+     * struct tcmsg {
+     *     unsigned char  tcm_family;   //  0
+     *     unsigned char  tcm__pad1;    //  1
+     *     unsigned short tcm__pad2;    //  2
+     *     int            tcm_ifindex;  //  4
+     *     __u32          tcm_handle;   //  8
+     *     __u32          tcm_parent;   // 12
+     *     __u32          tcm_info;     // 16
+     * };                               // 20  bytes
+     * }</pre>
+     */
+    public static final int TCA_UNSPEC = 0;
+
+    /** {@code htb}, {@code flower} and so on: the kind (string). */
+    public static final int TCA_KIND = 1;
+
+    /** The attributes of that kind (nested), or a structure. */
+    public static final int TCA_OPTIONS = 2;
+
+    /**
+     * Statistics, in the old form.
+     *
+     * <pre>{@code
+     * struct tc_stats {
+     *     __u64 bytes;       //  0  Number of enqueued bytes
+     *     __u32 packets;     //  8  Number of enqueued packets
+     *     __u32 drops;       // 12  Packets dropped because of lack of resources
+     *     __u32 overlimits;  // 16
+     *     __u32 bps;         // 20  Current flow byte rate
+     *     __u32 pps;         // 24  Current flow packet rate
+     *     __u32 qlen;        // 28
+     *     __u32 backlog;     // 32
+     * };                     // 40  bytes
+     * }</pre>
+     */
+    public static final int TCA_STATS = 3;
+
+    /** What the kind counts, in the old form. */
+    public static final int TCA_XSTATS = 4;
+
+    /** {@code estimator}: a {@code struct gnet_estimator}. */
+    public static final int TCA_RATE = 5;
+
+    /** Unused. */
+    public static final int TCA_FCNT = 6;
+
+    /** Statistics: a nest of {@code TCA_STATS_*}. */
+    public static final int TCA_STATS2 = 7;
+
+    /** {@code stab}: a size table, a nest of {@code TCA_STAB_*}. */
+    public static final int TCA_STAB = 8;
+
+    /** Padding in front of 64-bit values. */
+    public static final int TCA_PAD = 9;
+
+    /** {@code invisible}: in a dump, show the default qdiscs too (flag). */
+    public static final int TCA_DUMP_INVISIBLE = 10;
+
+    /** {@code chain}: the filter's chain (u32). */
+    public static final int TCA_CHAIN = 11;
+
+    /** {@code offloaded}: hardware does it (u8). */
+    public static final int TCA_HW_OFFLOAD = 12;
+
+    /** {@code ingress_block}: share filters of received packets (u32). */
+    public static final int TCA_INGRESS_BLOCK = 13;
+
+    /** {@code egress_block}: share filters of sent packets (u32). */
+    public static final int TCA_EGRESS_BLOCK = 14;
+
+    /** {@link #TCA_DUMP_FLAGS_TERSE} ({@code struct nla_bitfield32}). */
+    public static final int TCA_DUMP_FLAGS = 15;
+
+    /** A warning (string). */
+    public static final int TCA_EXT_WARN_MSG = 16;
+
+    // TCA_DUMP_FLAGS.
+
+    /** {@code -brief}: only what identifies filters, and their statistics. */
+    public static final int TCA_DUMP_FLAGS_TERSE = 1 << 0;
+
+    // tcmsg.tcm_ifindex.
+
+    /** {@code block}: the parent is the number of a shared block, not a class. */
+    public static final int TCM_IFINDEX_MAGIC_BLOCK = 0xFFFFFFFF;
+
+    // tc actions: attributes of RTM_NEWACTION, RTM_DELACTION and RTM_GETACTION.
+
+    /**
+     * The attributes follow this structure.
+     *
+     * <pre>{@code
+     * struct tcamsg {
+     *     unsigned char  tca_family;  // 0
+     *     unsigned char  tca__pad1;   // 1
+     *     unsigned short tca__pad2;   // 2
+     * };                              // 4  bytes
+     * }</pre>
+     */
+    public static final int TCA_ROOT_UNSPEC = 0;
+
+    /** The actions, in nests numbered from 1. */
+    public static final int TCA_ROOT_TAB = 1;
+
+    /** A set of {@code TCA_ACT_FLAG_*} ({@code struct nla_bitfield32}). */
+    public static final int TCA_ROOT_FLAGS = 2;
+
+    /** How many actions are in this message of a dump (u32). */
+    public static final int TCA_ROOT_COUNT = 3;
+
+    /** {@code since}: only actions used in the last so many ms (u32). */
+    public static final int TCA_ROOT_TIME_DELTA = 4;
+
+    /** A warning (string). */
+    public static final int TCA_ROOT_EXT_WARN_MSG = 5;
+
+    /** The old name of {@link #TCA_ROOT_TAB}. */
+    public static final int TCA_ACT_TAB = 1;
+
+    // TCA_ROOT_FLAGS.
+
+    /** The old name of {@link #TCA_ACT_FLAG_LARGE_DUMP_ON}. */
+    public static final int TCA_FLAG_LARGE_DUMP_ON = 1 << 0;
+
+    /** As many actions in a message of a dump as fit. */
+    public static final int TCA_ACT_FLAG_LARGE_DUMP_ON = 1;
+
+    /** {@code -brief}: only what identifies actions, and their statistics. */
+    public static final int TCA_ACT_FLAG_TERSE_DUMP = 1 << 1;
+
+    // Groups as the bits of sockaddr_nl.nl_groups: 1 << (RTNLGRP_* - 1).
+
+    /** Links. */
+    public static final int RTMGRP_LINK = 1;
+
+    /** Unused. */
+    public static final int RTMGRP_NOTIFY = 2;
+
+    /** Neighbours. */
+    public static final int RTMGRP_NEIGH = 4;
+
+    /** Qdiscs, classes, filters and actions. */
+    public static final int RTMGRP_TC = 8;
+
+    /** IPv4 addresses. */
+    public static final int RTMGRP_IPV4_IFADDR = 0x10;
+
+    /** IPv4 multicast routes. */
+    public static final int RTMGRP_IPV4_MROUTE = 0x20;
+
+    /** IPv4 routes. */
+    public static final int RTMGRP_IPV4_ROUTE = 0x40;
+
+    /** IPv4 rules. */
+    public static final int RTMGRP_IPV4_RULE = 0x80;
+
+    /** IPv6 addresses. */
+    public static final int RTMGRP_IPV6_IFADDR = 0x100;
+
+    /** IPv6 multicast routes. */
+    public static final int RTMGRP_IPV6_MROUTE = 0x200;
+
+    /** IPv6 routes. */
+    public static final int RTMGRP_IPV6_ROUTE = 0x400;
+
+    /** IPv6 side of links. */
+    public static final int RTMGRP_IPV6_IFINFO = 0x800;
+
+    /** DECnet addresses (up to Linux 6.0). */
+    public static final int RTMGRP_DECnet_IFADDR = 0x1000;
+
+    /** DECnet routes (up to Linux 6.0). */
+    public static final int RTMGRP_DECnet_ROUTE = 0x4000;
+
+    /** IPv6 prefixes that routers announce. */
+    public static final int RTMGRP_IPV6_PREFIX = 0x20000;
 }
