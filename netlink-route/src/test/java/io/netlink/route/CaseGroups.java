@@ -11,5 +11,6 @@ final class CaseGroups {
                     CaseGroup.links("bridge", BridgeCases::bridges),
                     CaseGroup.links("bridge-port", BridgeCases::ports)
                             .given("link set d0 master br0; link set d1 master br0"),
-                    CaseGroup.links("vxlan", VxlanCases::cases));
+                    CaseGroup.links("vxlan", VxlanCases::cases),
+                    CaseGroup.qdiscs("netem", NetemCases::cases));
 }
