@@ -31,8 +31,7 @@ class CaseDifferentialIT {
                         + " kind (is unknown|not found)|TC classifier not found|Failed to load TC"
                         + " action module|Protocol not supported|Unsupported");
 
-    private static final Pattern KIND =
-            Pattern.compile("(?:type|slave|encap|qdisc add dev \\S+ \\S+(?: \\S+ \\S+)*) (\\w+)");
+    private static final Pattern KIND = Pattern.compile("link add .*\\btype (\\w+)");
 
     /** What differs from one run to the next: timers, and what the kernel works out later. */
     private static final Pattern PASSING =
@@ -74,7 +73,7 @@ class CaseDifferentialIT {
                         ErrnoException.class,
                         () -> each.call().accept(byUs.rtnl()),
                         () -> "refused to ip only: " + result.errors().strip());
-                lacking(each, result);
+                lacking(group, each, result);
                 throw new AssertionError(each.command() + ": " + result.errors().strip());
             }
             each.call().accept(byUs.rtnl());
@@ -86,10 +85,13 @@ class CaseDifferentialIT {
     }
 
     /** Skips the test if the kernel has no such thing. */
-    private static void lacking(Case each, Tool.Result result) {
+    private static void lacking(CaseGroup group, Case each, Tool.Result result) {
         if (LACKING.matcher(result.errors()).find()) {
             Matcher kind = KIND.matcher(each.command());
-            abort("kernel has no " + (kind.find() ? kind.group(1) : "support for") + ": " + each);
+            abort(
+                    kind.find()
+                            ? "kernel has no link kind " + kind.group(1)
+                            : "kernel has no " + group);
         }
     }
 
