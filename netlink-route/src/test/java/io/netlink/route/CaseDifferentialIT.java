@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.netlink.ErrnoException;
 import io.netlink.testkit.Tool;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
 
@@ -46,6 +47,11 @@ class CaseDifferentialIT {
             Pattern.compile(
                     "((?:ADDRESS|BRIDGE_ID|ROOT_ID) (?:[0-9a-f]{4})?)(?!02000000)[0-9a-f]{12}$");
 
+    @AfterAll
+    static void writeDown() {
+        CaseRuns.write();
+    }
+
     @TestFactory
     Stream<DynamicContainer> callMakesWhatTheCommandMakes() {
         return CaseGroups.ALL.stream()
@@ -81,6 +87,7 @@ class CaseDifferentialIT {
                 assertSame(oracle, seen(byIp, oracle, each), seen(byUs, oracle, each));
             }
             assertSame("listing", seen(byIp, group), seen(byUs, group));
+            CaseRuns.ran(group);
         }
     }
 

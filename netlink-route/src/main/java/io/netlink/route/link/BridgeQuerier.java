@@ -26,8 +26,7 @@ public final class BridgeQuerier {
 
     /** The IPv4 querier's address. */
     public static final Attribute<InetAddress> IP_ADDRESS =
-            SPACE.attribute(
-                    BRIDGE_QUERIER_IP_ADDRESS, "BRIDGE_QUERIER_IP_ADDRESS", Codecs.INET4);
+            SPACE.attribute(BRIDGE_QUERIER_IP_ADDRESS, "BRIDGE_QUERIER_IP_ADDRESS", Codecs.INET4);
 
     /** The index of the port it is behind; absent if it is this bridge. */
     public static final Attribute<Integer> IP_PORT =
