@@ -71,6 +71,17 @@ class CaseDifferentialIT {
     }
 
     private static void compare(CaseGroup group, Case each) {
+        try {
+            compareInWorlds(group, each);
+        } catch (CaseWorld.Impossible e) {
+            if (LACKING.matcher(e.getMessage()).find()) {
+                abort("kernel has no " + group);
+            }
+            throw e;
+        }
+    }
+
+    private static void compareInWorlds(CaseGroup group, Case each) {
         try (CaseWorld byIp = CaseWorld.of(group);
                 CaseWorld byUs = CaseWorld.of(group)) {
             Tool.Result result = byIp.attempt(each.command());

@@ -68,7 +68,8 @@ final class Spaces {
             try (Stream<Path> files = Files.walk(top)) {
                 for (Path file : files.sorted().toList()) {
                     String relative = top.relativize(file).toString();
-                    if (relative.endsWith(".class") && !relative.contains("package-info")) {
+                    boolean main = !relative.matches(".*(package-info|Test|IT|\\$Test).*");
+                    if (relative.endsWith(".class") && main) {
                         String dotted =
                                 relative.substring(0, relative.length() - ".class".length());
                         String full = name + "." + dotted.replace('/', '.');
