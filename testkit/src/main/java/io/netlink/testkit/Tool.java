@@ -1,0 +1,93 @@
+package io.netlink.testkit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.Assumptions;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A program that the tests run. The first argument of each run may hold several words; the others
+ * are passed as they are.
+ *
+ * @param program its name, to be found on the PATH
+ * @param debian the Debian package that has it
+ */
+public record Tool(String program, String debian) {
+    private static final long TIMEOUT_SECONDS = 30;
+
+    /** How a run ended. */
+    public record Result(int exitCode, String output, String errors) {}
+
+    /**
+     * Runs the program and returns what it printed.
+     *
+     * @throws AssertionError with what it printed to its error stream, if it fails
+     */
+    public String output(String words, String... more) {
+        Result result = run(words, more);
+        if (result.exitCode != 0) {
+            throw new AssertionError(
+                    String.join(" ", command(words, more))
+                            + ": exit code "
+                            + result.exitCode
+                            + ": "
+                            + result.errors.strip());
+        }
+        return result.output;
+    }
+
+    /** Runs the program, which may fail. */
+    public Result run(String words, String... more) {
+        List<String> command = command(words, more);
+        try {
+            Path errors = Files.createTempFile(program, ".err");
+            try {
+                Process process =
+                        new ProcessBuilder(command).redirectError(errors.toFile()).start();
+                process.getOutputStream().close();
+                String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+                if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
+                    throw new AssertionError(String.join(" ", command) + ": does not end");
+                }
+                return new Result(process.exitValue(), output, Files.readString(errors));
+            } finally {
+                Files.delete(errors);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(String.join(" ", command), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(String.join(" ", command) + ": interrupted", e);
+        }
+    }
+
+    /** Skips the test where the program is not installed. */
+    public void assumeInstalled() {
+        Assumptions.assumeTrue(
+                isInstalled(), program + " is not installed (package " + debian + ")");
+    }
+
+    /** Whether the program is on the PATH. */
+    public boolean isInstalled() {
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    private List<String> command(String words, String... more) {
+        List<String> command = new ArrayList<>();
+        command.add(program);
+        Stream.of(words.strip().split("\\s+")).forEach(command::add);
+        command.addAll(List.of(more));
+        return command;
+    }
+}
