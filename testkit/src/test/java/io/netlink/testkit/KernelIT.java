@@ -47,7 +47,7 @@ class KernelIT {
         assertSkipped("kernel has no qdisc nosuch", () -> Kernel.assumeQdisc("nosuch"));
         assertSkipped("kernel has no filter nosuch", () -> Kernel.assumeFilter("nosuch"));
         Kernel.assumeAction("mirred");
-        assertEquals("qdisc noqueue 0: dev lo root refcnt 2 \n", tc("qdisc show dev lo"));
+        assertTrue(tc("qdisc show dev lo").startsWith("qdisc noqueue 0: "));
         assertEquals("", bridge("link"));
     }
 
