@@ -117,7 +117,7 @@ class CaseDifferentialIT {
     private static List<String> seen(CaseWorld world, String oracle, Case each) {
         List<String> lines = new ArrayList<>();
         for (String step : CaseWorld.steps(oracle, world)) {
-            Tool.Result result = Tool.run(step);
+            Tool.Result result = Tool.execute(step);
             assertEquals(0, result.exitCode(), step + ": " + result.errors());
             String said = result.output().replace(world.toString(), "HERE");
             said = PASSING.matcher(said).replaceAll("").replaceAll(",([\\]}])", "$1");

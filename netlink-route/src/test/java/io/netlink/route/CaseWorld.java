@@ -40,7 +40,7 @@ final class CaseWorld implements AutoCloseable {
     static CaseWorld of(CaseGroup group) {
         CaseWorld world = new CaseWorld();
         try {
-            Tool.run(
+            Tool.execute(
                     "ip netns exec "
                             + world.namespace
                             + " "
@@ -89,7 +89,7 @@ final class CaseWorld implements AutoCloseable {
     /** Runs commands, all of which must succeed. */
     final void make(String command) {
         for (String step : steps(command, namespace)) {
-            Tool.Result result = Tool.run(step);
+            Tool.Result result = Tool.execute(step);
             if (result.exitCode() != 0) {
                 throw new AssertionError(step + ": " + result.errors().strip());
             }
@@ -100,7 +100,7 @@ final class CaseWorld implements AutoCloseable {
     Tool.Result attempt(String command) {
         Tool.Result result = new Tool.Result(0, "", "");
         for (String step : steps(command, namespace)) {
-            result = Tool.run(step);
+            result = Tool.execute(step);
             if (result.exitCode() != 0) {
                 break;
             }

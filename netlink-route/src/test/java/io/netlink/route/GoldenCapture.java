@@ -50,7 +50,7 @@ final class GoldenCapture {
     private static String capture(CaseGroup group) throws IOException {
         StringBuilder text = new StringBuilder();
         text.append("# Sent by ")
-                .append(Tool.run("ip -V").output().strip().replace(" utility", ""));
+                .append(Tool.execute("ip -V").output().strip().replace(" utility", ""));
         text.append("; written by build/capture-goldens\n");
         for (Case each : group.cases()) {
             if (each.sent()) {
@@ -72,7 +72,7 @@ final class GoldenCapture {
             Path file = Files.createTempFile("golden", ".bin");
             try {
                 Tool.Result result =
-                        Tool.run(
+                        Tool.execute(
                                 "env",
                                 Stream.concat(
                                                 Stream.of(
