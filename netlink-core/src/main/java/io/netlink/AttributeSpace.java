@@ -275,6 +275,19 @@ public final class AttributeSpace {
     }
 
     /**
+     * Adds all rows that another table has, for tables that have a part in common: an attribute of
+     * the other table is one of this table, too.
+     *
+     * @param other the other table, complete
+     * @return this table
+     * @throws IllegalArgumentException if this table has a row for one of the numbers already
+     */
+    public AttributeSpace include(AttributeSpace other) {
+        other.attributes().forEach(this::add);
+        return this;
+    }
+
+    /**
      * What the attributes belong to.
      *
      * @return the table's name
