@@ -11,5 +11,22 @@ final class CaseGroups {
                     CaseGroup.links("bridge", BridgeCases::bridges),
                     CaseGroup.links("bridge-port", BridgeCases::ports)
                             .given("link set d0 master br0; link set d1 master br0"),
-                    CaseGroup.links("vxlan", VxlanCases::cases));
+                    CaseGroup.links("vxlan", VxlanCases::cases),
+                    CaseGroup.links("gre", GreCases::gre),
+                    CaseGroup.links("gretap", GreCases::gretap),
+                    CaseGroup.links("erspan", GreCases::erspan),
+                    CaseGroup.links("ip6gre", Ip6GreCases::ip6gre),
+                    CaseGroup.links("ip6gretap", Ip6GreCases::ip6gretap),
+                    CaseGroup.links("ip6erspan", Ip6GreCases::ip6erspan),
+                    CaseGroup.links("ipip", IptunCases::ipip),
+                    CaseGroup.links("sit", IptunCases::sit),
+                    CaseGroup.links("ip6tnl", IptunCases::ip6tnl),
+                    CaseGroup.links("vti", IptunCases::vti),
+                    CaseGroup.links("geneve", OverlayCases::geneve),
+                    CaseGroup.links("gtp", OverlayCases::gtp),
+                    CaseGroup.links("bareudp", OverlayCases::bareudp),
+                    CaseGroup.links("amt", OverlayCases::amt),
+                    CaseGroup.links("xfrm", OverlayCases::xfrm),
+                    CaseGroup.links("macsec", DeviceCases::macsec),
+                    CaseGroup.links("devices", DeviceCases::devices));
 }
