@@ -88,8 +88,7 @@ class AttributeSpaceTest {
         assertEquals(List.of(one, two), space.attributes());
         assertSame(one, space.find(1).orElseThrow());
         assertEquals(List.of(one), shared.attributes());
-        assertEquals(
-                "one 7 two 8", AttributeSet.empty(space).with(one, 7).with(two, 8).toString());
+        assertEquals("one 7 two 8", AttributeSet.empty(space).with(one, 7).with(two, 8).toString());
         assertThrows(IllegalArgumentException.class, () -> space.include(shared));
     }
 
