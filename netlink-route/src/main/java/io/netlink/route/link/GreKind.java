@@ -89,7 +89,7 @@ public abstract sealed class GreKind<K extends GreKind<K>> extends TypedKind<K>
                     "IFLA_GRE_ERSPAN_INDEX",
                     Codecs.range(AttributeCodec.U32, 0, 0xfffff));
 
-    /** {@code erspan_ver}: the version of ERSPAN, 0 to 2; 0 has no header of its own. */
+    /** {@code erspan_ver}: 1 or 2, and over IPv4 also 0, which has no header of its own. */
     public static final Attribute<Integer> ERSPAN_VER =
             SHARED.attribute(
                     IFLA_GRE_ERSPAN_VER,

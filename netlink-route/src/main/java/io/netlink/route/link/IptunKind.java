@@ -30,7 +30,10 @@ public abstract sealed class IptunKind<K extends IptunKind<K>> extends TypedKind
     /** {@code dev}: the index of the device that packets go out on, 0 for what the route says. */
     public static final Attribute<Integer> LINK = SHARED.s32(IFLA_IPTUN_LINK, "IFLA_IPTUN_LINK");
 
-    /** {@code ttl}, {@code hoplimit}: of outer packets, 0 for {@code inherit}. */
+    /**
+     * {@code ttl}, {@code hoplimit}: of outer packets, 0 for {@code inherit}. Unsaid it is 64 for a
+     * new {@code sit}, where {@code ip} says 0.
+     */
     public static final Attribute<Integer> TTL = SHARED.u8(IFLA_IPTUN_TTL, "IFLA_IPTUN_TTL");
 
     /**
