@@ -45,6 +45,9 @@ public final class Rtnetlink implements AutoCloseable {
     private final Links links = new Links(this);
     private final Addresses addresses = new Addresses(this);
     private final Routes routes = new Routes(this);
+    private final Qdiscs qdiscs = new Qdiscs(this);
+    private final TcClasses classes = new TcClasses(this);
+    private final TcFilters filters = new TcFilters(this);
 
     Rtnetlink(NetlinkSocket socket) {
         this.socket = socket;
@@ -111,6 +114,33 @@ public final class Rtnetlink implements AutoCloseable {
      */
     public Routes routes() {
         return routes;
+    }
+
+    /**
+     * {@code tc qdisc}.
+     *
+     * @return the queueing disciplines of the namespace
+     */
+    public Qdiscs qdiscs() {
+        return qdiscs;
+    }
+
+    /**
+     * {@code tc class}.
+     *
+     * @return the classes of qdiscs
+     */
+    public TcClasses classes() {
+        return classes;
+    }
+
+    /**
+     * {@code tc filter}.
+     *
+     * @return the filters of qdiscs and classes
+     */
+    public TcFilters filters() {
+        return filters;
     }
 
     /** Gives up the socket. Twice is harmless. */

@@ -28,5 +28,6 @@ final class CaseGroups {
                     CaseGroup.links("amt", OverlayCases::amt),
                     CaseGroup.links("xfrm", OverlayCases::xfrm),
                     CaseGroup.links("macsec", DeviceCases::macsec),
-                    CaseGroup.links("devices", DeviceCases::devices));
+                    CaseGroup.links("devices", DeviceCases::devices),
+                    CaseGroup.qdiscs("netem", NetemCases::cases));
 }

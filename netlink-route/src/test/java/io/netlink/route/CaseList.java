@@ -1,5 +1,8 @@
 package io.netlink.route;
 
+import io.netlink.route.tc.QdiscKind;
+import io.netlink.route.tc.TcKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,7 +13,7 @@ final class CaseList {
 
     /** A command and the call that sends the same messages, up to the order of attributes. */
     void of(String command, Consumer<Rtnetlink> call) {
-        cases.add(new Case(command, call, true));
+        cases.add(new Case(command, call, true, false));
     }
 
     /**
@@ -22,7 +25,12 @@ final class CaseList {
         if (why.isBlank()) {
             throw new IllegalArgumentException("say why");
         }
-        cases.add(new Case(command, call, false));
+        cases.add(new Case(command, call, false, false));
+    }
+
+    /** The same, where the kernel wants hardware that few machines have, or refuses to both. */
+    void hardware(String command, Consumer<Rtnetlink> call) {
+        cases.add(new Case(command, call, true, true));
     }
 
     /** {@code link add x9 type KIND …}: a link of a kind. */
@@ -38,6 +46,18 @@ final class CaseList {
     /** {@code link set …}. */
     void change(String command, LinkSpec spec) {
         of(command, rtnl -> rtnl.links().change(spec));
+    }
+
+    /** {@code tc qdisc add dev d0 root handle 1: KIND …}: a qdisc of a kind. */
+    <K extends TcKind<K> & QdiscKind> void qdisc(String command, K kind) {
+        Qdisc qdisc = Qdisc.on("d0").root().handle("1:").kind(kind);
+        of(command, rtnl -> rtnl.qdiscs().add(qdisc));
+    }
+
+    /** The same, by other messages. */
+    <K extends TcKind<K> & QdiscKind> void qdiscOtherwise(String command, String why, K kind) {
+        Qdisc qdisc = Qdisc.on("d0").root().handle("1:").kind(kind);
+        otherwise(command, why, rtnl -> rtnl.qdiscs().add(qdisc));
     }
 
     List<Case> all() {

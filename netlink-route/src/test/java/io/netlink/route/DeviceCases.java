@@ -20,6 +20,16 @@ final class DeviceCases {
         c.add(ABOVE + words, Link.named("x9").link(100).kind(kind));
     }
 
+    /** Above a device that is not of the right sort. */
+    private static void unlike(CaseList c, String words, LinkKind kind) {
+        c.hardware(ABOVE + words, rtnl -> rtnl.links().add(Link.named("x9").link(100).kind(kind)));
+    }
+
+    private static void hardware(CaseList c, String words, LinkKind kind) {
+        c.hardware(
+                "link add x9 type " + words, rtnl -> rtnl.links().add(Link.named("x9").kind(kind)));
+    }
+
     static void macsec(CaseList c) {
         Macsec macsec = Macsec.create();
         above(c, "macsec", macsec);
@@ -79,14 +89,9 @@ final class DeviceCases {
                         macsec.set(Macsec.VALIDATION, each));
             }
         }
-        for (Macsec.Offload each : Macsec.Offload.values()) {
-            if (each.number() >= 0) {
-                above(
-                        c,
-                        "macsec offload " + each.name().toLowerCase(java.util.Locale.ROOT),
-                        macsec.set(Macsec.OFFLOAD, each));
-            }
-        }
+        above(c, "macsec offload off", macsec.set(Macsec.OFFLOAD, Macsec.Offload.OFF));
+        unlike(c, "macsec offload phy", macsec.set(Macsec.OFFLOAD, Macsec.Offload.PHY));
+        unlike(c, "macsec offload mac", macsec.set(Macsec.OFFLOAD, Macsec.Offload.MAC));
         c.otherwise(
                 ABOVE + "macsec port 7;link set x9 type macsec encrypt on validate check",
                 "a link that the recorded kernel does not have",
@@ -112,17 +117,19 @@ final class DeviceCases {
                 "link add x9 type batadv ra BATMAN_IV",
                 Batadv.create().set(Batadv.ALGO_NAME, "BATMAN_IV"));
         above(c, "virt_wifi", VirtWifi.create());
-        above(c, "rmnet mux_id 5", Rmnet.muxId(5));
-        above(
+        unlike(c, "rmnet mux_id 5", Rmnet.muxId(5));
+        unlike(
                 c,
                 "ipoib pkey 0x8001 mode connected umcast 1",
                 Ipoib.pkey(0x8001).set(Ipoib.MODE, Ipoib.Mode.CONNECTED).set(Ipoib.UMCAST, true));
-        above(
+        unlike(
                 c,
                 "ipoib pkey 0x8002 mode datagram umcast 0",
                 Ipoib.pkey(0x8002).set(Ipoib.MODE, Ipoib.Mode.DATAGRAM).set(Ipoib.UMCAST, false));
-        c.kind("link add x9 type wwan linkid 7", Wwan.linkId(7));
-        c.kind("link add x9 type netdevsim", Netdevsim.create());
-        c.change("link set d0 type dsa conduit d1", Link.at(100).kind(Dsa.conduit(101)));
+        hardware(c, "wwan linkid 7", Wwan.linkId(7));
+        hardware(c, "netdevsim", Netdevsim.create());
+        c.hardware(
+                "link set d0 type dsa conduit d1",
+                rtnl -> rtnl.links().change(Link.at(100).kind(Dsa.conduit(101))));
     }
 }

@@ -151,23 +151,13 @@ final class GoldenCapture {
             int from = (int) reader.offset() - 4;
             int end = from + 4 + AttributeWriter.align(reader.length());
             int to = Math.min(end, bytes.length);
-            Attribute<?> row = attributes.space().find(reader.type()).orElse(null);
             String name = WireTree.name(attributes.space(), reader.type());
-            AttributeSet inside =
-                    row == null
-                            ? null
-                            : row.inner(attributes)
-                                    .map(
-                                            space ->
-                                                    reader.nested(
-                                                                    row.headerLength(),
-                                                                    new AttributeReader())
-                                                            .copy(space))
-                                    .orElse(null);
+            AttributeSet inside = WireTree.inside(attributes, reader);
             if (inside == null) {
                 row(text, indent, bytes, from, to, name);
             } else {
-                int header = Math.min(to, from + 4 + row.headerLength());
+                Attribute<?> row = attributes.space().find(reader.type()).orElseThrow();
+                int header = from + 4 + row.headerLength(inside.space());
                 row(text, indent, bytes, from, header, name + " {");
                 describe(inside, text, indent + "  ");
             }

@@ -176,10 +176,7 @@ final class IptunCases {
             case Ipip ipip when ipip.data().isEmpty() -> ipip;
             case Ipip ipip -> new Defaults<>(ipip).set(Ipip.PROTO, TunnelProtocol.ANY).kind();
             case Sit sit ->
-                    new Defaults<>(sit)
-                            .set(Sit.PROTO, TunnelProtocol.ANY)
-                            .set(Sit.TTL, 0)
-                            .kind();
+                    new Defaults<>(sit).set(Sit.PROTO, TunnelProtocol.ANY).set(Sit.TTL, 0).kind();
             case Ip6Tnl tunnel when tunnel.get(Ip6Tnl.COLLECT_METADATA).isEmpty() ->
                     new Defaults<>(tunnel).set(Ip6Tnl.ENCAP_FLAGS, TUNNEL_ENCAP_FLAG_CSUM6).kind();
             default -> kind;

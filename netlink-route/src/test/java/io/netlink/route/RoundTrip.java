@@ -46,12 +46,7 @@ final class RoundTrip {
         byte[] payload =
                 Arrays.copyOfRange(written, header, written[0] & 0xff | (written[1] & 0xff) << 8);
         assertEquals(text(row, at.bytes()), text(row, payload), row.name());
-        row.inner(around)
-                .ifPresent(
-                        space ->
-                                check(
-                                        at.nested(row.headerLength(), new AttributeReader())
-                                                .copy(space)));
+        row.inside(at, around).ifPresent(RoundTrip::check);
     }
 
     /** A string may come without its NUL. */

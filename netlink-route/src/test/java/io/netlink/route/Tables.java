@@ -20,7 +20,16 @@ final class Tables {
                     AddressAttributes.GET,
                     RouteAttributes.NEW,
                     RouteAttributes.DELETE,
-                    RouteAttributes.GET);
+                    RouteAttributes.GET,
+                    TcAttributes.NEW_QDISC,
+                    TcAttributes.DELETE_QDISC,
+                    TcAttributes.GET_QDISC,
+                    TcAttributes.NEW_CLASS,
+                    TcAttributes.DELETE_CLASS,
+                    TcAttributes.GET_CLASS,
+                    TcAttributes.NEW_FILTER,
+                    TcAttributes.DELETE_FILTER,
+                    TcAttributes.GET_FILTER);
 
     /** The operation that has a message type. */
     static Operation operation(int type) {

@@ -17,7 +17,7 @@ import java.net.InetAddress;
  */
 public abstract sealed class Ip4GreKind<K extends Ip4GreKind<K>> extends GreKind<K>
         permits Gre, Gretap, Erspan {
-    static final AttributeSpace SPACE = AttributeSpace.named("gre", "IFLA_GRE_").include(SHARED);
+    static final AttributeSpace SPACE = AttributeSpace.named("gre", "IFLA_GRE_").addAll(SHARED);
 
     /** {@code local}: the IPv4 source address, 0.0.0.0 for any. */
     public static final Attribute<InetAddress> LOCAL =

@@ -16,7 +16,7 @@ import java.net.InetAddress;
  */
 public abstract sealed class Ip4TunKind<K extends Ip4TunKind<K>> extends IptunKind<K>
         permits Ipip, Sit {
-    static final AttributeSpace IP4 = AttributeSpace.named("ipip", "IFLA_IPTUN_").include(SHARED);
+    static final AttributeSpace IP4 = AttributeSpace.named("ipip", "IFLA_IPTUN_").addAll(SHARED);
 
     /** {@code local}: the IPv4 source address, 0.0.0.0 for any. */
     public static final Attribute<InetAddress> LOCAL =

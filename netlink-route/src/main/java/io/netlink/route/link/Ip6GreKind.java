@@ -25,7 +25,7 @@ public abstract sealed class Ip6GreKind<K extends Ip6GreKind<K>> extends GreKind
     /** The hop limit that {@code ip} says, for want of another. */
     static final int HOP_LIMIT = 64;
 
-    static final AttributeSpace SPACE = AttributeSpace.named("ip6gre", "IFLA_GRE_").include(SHARED);
+    static final AttributeSpace SPACE = AttributeSpace.named("ip6gre", "IFLA_GRE_").addAll(SHARED);
 
     /** {@code local}: the IPv6 source address, {@code ::} for any. */
     public static final Attribute<InetAddress> LOCAL =

@@ -21,7 +21,7 @@ import java.net.InetAddress;
  */
 public final class Ip6Tnl extends IptunKind<Ip6Tnl> {
     private static final AttributeSpace SPACE =
-            AttributeSpace.named("ip6tnl", "IFLA_IPTUN_").include(SHARED);
+            AttributeSpace.named("ip6tnl", "IFLA_IPTUN_").addAll(SHARED);
 
     /** {@code local}: the IPv6 source address, {@code ::} for any. */
     public static final Attribute<InetAddress> LOCAL =

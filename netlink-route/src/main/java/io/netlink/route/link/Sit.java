@@ -22,7 +22,7 @@ import java.net.InetAddress;
  */
 public final class Sit extends Ip4TunKind<Sit> {
     private static final AttributeSpace SPACE =
-            AttributeSpace.named("sit", "IFLA_IPTUN_").include(IP4);
+            AttributeSpace.named("sit", "IFLA_IPTUN_").addAll(IP4);
 
     /** {@code isatap}: SIT_ISATAP of {@link io.netlink.uapi.IfTunnel}, or 0. */
     public static final Attribute<Integer> FLAGS = SPACE.u16(IFLA_IPTUN_FLAGS, "IFLA_IPTUN_FLAGS");

@@ -21,7 +21,7 @@ import java.net.InetAddress;
  */
 public final class Vti extends VtiKind<Vti> {
     private static final AttributeSpace SPACE =
-            AttributeSpace.named("vti", "IFLA_VTI_").include(SHARED);
+            AttributeSpace.named("vti", "IFLA_VTI_").addAll(SHARED);
 
     /** {@code local}: the IPv4 source address, 0.0.0.0 for any. */
     public static final Attribute<InetAddress> LOCAL =

@@ -21,7 +21,7 @@ import java.net.InetAddress;
  */
 public final class Vti6 extends VtiKind<Vti6> {
     private static final AttributeSpace SPACE =
-            AttributeSpace.named("vti6", "IFLA_VTI_").include(SHARED);
+            AttributeSpace.named("vti6", "IFLA_VTI_").addAll(SHARED);
 
     /** {@code local}: the IPv6 source address, {@code ::} for any. */
     public static final Attribute<InetAddress> LOCAL =
