@@ -79,6 +79,20 @@ class AttributeSpaceTest {
     }
 
     @Test
+    void rowsOfAnotherTableAreTheSameRows() {
+        AttributeSpace shared = AttributeSpace.named("shared", "X_");
+        Attribute<Integer> one = shared.u8(1, "X_ONE");
+        AttributeSpace space = AttributeSpace.named("test", "X_").addAll(shared);
+        Attribute<Integer> two = space.u8(2, "X_TWO");
+
+        assertEquals(List.of(one, two), space.attributes());
+        assertSame(one, space.find(1).orElseThrow());
+        assertEquals(List.of(one), shared.attributes());
+        assertEquals("one 7 two 8", AttributeSet.empty(space).with(one, 7).with(two, 8).toString());
+        assertThrows(IllegalArgumentException.class, () -> space.addAll(shared));
+    }
+
+    @Test
     void rowsOfTheExtendedAckAreTheKernelsConstants() throws Exception {
         Field space = ExtendedAck.class.getDeclaredField("SPACE");
         space.setAccessible(true);

@@ -23,5 +23,22 @@ final class CaseGroups {
                                     "link add x8 index 200 type bond; link set d0 down;"
                                             + " link set d0 master x8"),
                     CaseGroup.links("vxlan", VxlanCases::cases),
+                    CaseGroup.links("gre", GreCases::gre),
+                    CaseGroup.links("gretap", GreCases::gretap),
+                    CaseGroup.links("erspan", GreCases::erspan),
+                    CaseGroup.links("ip6gre", Ip6GreCases::ip6gre),
+                    CaseGroup.links("ip6gretap", Ip6GreCases::ip6gretap),
+                    CaseGroup.links("ip6erspan", Ip6GreCases::ip6erspan),
+                    CaseGroup.links("ipip", IptunCases::ipip),
+                    CaseGroup.links("sit", IptunCases::sit),
+                    CaseGroup.links("ip6tnl", IptunCases::ip6tnl),
+                    CaseGroup.links("vti", IptunCases::vti),
+                    CaseGroup.links("geneve", OverlayCases::geneve),
+                    CaseGroup.links("gtp", OverlayCases::gtp),
+                    CaseGroup.links("bareudp", OverlayCases::bareudp),
+                    CaseGroup.links("amt", OverlayCases::amt),
+                    CaseGroup.links("xfrm", OverlayCases::xfrm),
+                    CaseGroup.links("macsec", DeviceCases::macsec),
+                    CaseGroup.links("devices", DeviceCases::devices),
                     CaseGroup.qdiscs("netem", NetemCases::cases));
 }

@@ -13,7 +13,7 @@ final class CaseList {
 
     /** A command and the call that sends the same messages, up to the order of attributes. */
     void of(String command, Consumer<Rtnetlink> call) {
-        cases.add(new Case(command, call, true));
+        cases.add(new Case(command, call, true, false));
     }
 
     /**
@@ -25,7 +25,12 @@ final class CaseList {
         if (why.isBlank()) {
             throw new IllegalArgumentException("say why");
         }
-        cases.add(new Case(command, call, false));
+        cases.add(new Case(command, call, false, false));
+    }
+
+    /** The same, where the kernel wants hardware that few machines have, or refuses to both. */
+    void hardware(String command, Consumer<Rtnetlink> call) {
+        cases.add(new Case(command, call, true, true));
     }
 
     /** {@code link add x9 type KIND …}: a link of a kind. */

@@ -20,27 +20,54 @@ public final class LinkKinds {
     /** Only the kinds that a program meets are loaded. */
     private static LinkKind.Type<?> own(String name) {
         return switch (name) {
+            case "amt" -> Amt.TYPE;
+            case "bareudp" -> Bareudp.TYPE;
+            case "batadv" -> Batadv.TYPE;
             case "bond" -> Bond.TYPE;
             case "bridge" -> Bridge.TYPE;
             case "can" -> Can.TYPE;
+            case "dsa" -> Dsa.TYPE;
             case "dummy" -> Dummy.TYPE;
+            case "erspan" -> Erspan.TYPE;
+            case "geneve" -> Geneve.TYPE;
+            case "gre" -> Gre.TYPE;
+            case "gretap" -> Gretap.TYPE;
+            case "gtp" -> Gtp.TYPE;
             case "hsr" -> Hsr.TYPE;
             case "ifb" -> Ifb.TYPE;
+            case "ip6erspan" -> Ip6Erspan.TYPE;
+            case "ip6gre" -> Ip6Gre.TYPE;
+            case "ip6gretap" -> Ip6Gretap.TYPE;
+            case "ip6tnl" -> Ip6Tnl.TYPE;
+            case "ipip" -> Ipip.TYPE;
+            case "ipoib" -> Ipoib.TYPE;
             case "ipvlan" -> Ipvlan.TYPE;
             case "ipvtap" -> Ipvtap.TYPE;
+            case "macsec" -> Macsec.TYPE;
             case "macvlan" -> Macvlan.TYPE;
             case "macvtap" -> Macvtap.TYPE;
+            case "netdevsim" -> Netdevsim.TYPE;
             case "netkit" -> Netkit.TYPE;
             case "nlmon" -> Nlmon.TYPE;
+            case "ovpn" -> Ovpn.TYPE;
+            case "pfcp" -> Pfcp.TYPE;
+            case "ppp" -> Ppp.TYPE;
+            case "rmnet" -> Rmnet.TYPE;
+            case "sit" -> Sit.TYPE;
             case "team" -> Team.TYPE;
             case "tun" -> Tun.TYPE;
             case "vcan" -> Vcan.TYPE;
             case "veth" -> Veth.TYPE;
+            case "virt_wifi" -> VirtWifi.TYPE;
             case "vlan" -> Vlan.TYPE;
             case "vrf" -> Vrf.TYPE;
+            case "vti" -> Vti.TYPE;
+            case "vti6" -> Vti6.TYPE;
             case "vxcan" -> Vxcan.TYPE;
             case "vxlan" -> Vxlan.TYPE;
             case "wireguard" -> Wireguard.TYPE;
+            case "wwan" -> Wwan.TYPE;
+            case "xfrm" -> Xfrm.TYPE;
             default -> null;
         };
     }
