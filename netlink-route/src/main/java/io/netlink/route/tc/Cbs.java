@@ -40,9 +40,7 @@ public final class Cbs extends TcKind<Cbs> implements QdiscKind {
      * <pre>{@code
      * struct tc_cbs_qopt {
      *     __u8  offload;
-     *     __u8  _pad1;
-     *     __u8  _pad2;
-     *     __u8  _pad3;
+     *     __u8  _pad[3];
      *     __s32 hicredit;
      *     __s32 locredit;
      *     __s32 idleslope;
@@ -63,13 +61,16 @@ public final class Cbs extends TcKind<Cbs> implements QdiscKind {
                 Codecs.struct(
                         "struct tc_cbs_qopt",
                         20,
-                        b -> new Parameters(u8(b), b.getInt(), b.getInt(), b.getInt(), b.getInt()),
+                        b ->
+                                new Parameters(
+                                        u8(b),
+                                        b.position(4).getInt(),
+                                        b.getInt(),
+                                        b.getInt(),
+                                        b.getInt()),
                         (b, v) -> {
                             put8(b, v.offload, "offload");
-                            b.position(b.position() + 1);
-                            b.position(b.position() + 1);
-                            b.position(b.position() + 1);
-                            b.putInt(v.highCredit);
+                            b.position(4).putInt(v.highCredit);
                             b.putInt(v.lowCredit);
                             b.putInt(v.idleSlope);
                             b.putInt(v.sendSlope);
