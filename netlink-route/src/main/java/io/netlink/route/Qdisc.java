@@ -1,6 +1,8 @@
 package io.netlink.route;
 
 import io.netlink.AttributeSet;
+import io.netlink.route.tc.Clsact;
+import io.netlink.route.tc.Ingress;
 import io.netlink.route.tc.QdiscKind;
 import io.netlink.route.tc.TcKind;
 import io.netlink.route.tc.TcKinds;
@@ -52,6 +54,65 @@ public final class Qdisc extends TcObject<Qdisc> {
      */
     public Qdisc root() {
         return parent(TcHandle.ROOT);
+    }
+
+    /**
+     * {@code ingress}: where filters of what comes in hang.
+     *
+     * @return {@code ffff:} there, of kind {@code ingress}
+     */
+    public Qdisc ingress() {
+        return parent(TcHandle.INGRESS).handle(TcHandle.of(0xffff, 0)).kind(Ingress.create());
+    }
+
+    /**
+     * {@code clsact}: where filters of what comes in and of what goes out hang.
+     *
+     * @return {@code ffff:} there, of kind {@code clsact}
+     */
+    public Qdisc clsact() {
+        return parent(TcHandle.INGRESS).handle(TcHandle.of(0xffff, 0)).kind(Clsact.create());
+    }
+
+    /**
+     * {@code ingress_block}: filters of what comes in are those of a block, which devices may
+     * share; of a qdisc {@code ingress} or {@code clsact} that is made.
+     *
+     * @param block the block's number, 1 to 4294967295
+     * @return a qdisc with it
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Qdisc ingressBlock(long block) {
+        return set(TcAttributes.INGRESS_BLOCK, block(block));
+    }
+
+    /**
+     * {@code egress_block}: filters of what goes out are those of a block, which devices may share;
+     * of a qdisc {@code clsact} that is made.
+     *
+     * @param block the block's number, 1 to 4294967295
+     * @return a qdisc with it
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Qdisc egressBlock(long block) {
+        return set(TcAttributes.EGRESS_BLOCK, block(block));
+    }
+
+    private static long block(long block) {
+        if (block == 0) {
+            throw new IllegalArgumentException("block 0: must be 1 to 4294967295");
+        }
+        return Inets.unsigned(block, 32, "block");
+    }
+
+    /**
+     * {@code stab}: what a packet counts for.
+     *
+     * @param table the table
+     * @return a qdisc with it
+     */
+    public Qdisc sizeTable(SizeTable table) {
+        return set(TcAttributes.STAB, table.attributes());
     }
 
     /**

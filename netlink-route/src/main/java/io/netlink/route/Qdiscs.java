@@ -69,6 +69,20 @@ public final class Qdiscs {
     }
 
     /**
+     * {@code tc qdisc link}: puts a qdisc that there is, by its handle, in place of the one at a
+     * parent; or changes its options if it is there already. RTM_NEWQDISC with NLM_F_REPLACE but
+     * without NLM_F_CREATE.
+     *
+     * @param qdisc with device, parent and handle
+     * @return the qdisc as it is then
+     * @throws NetlinkException ENOENT if there is none with this handle, ELOOP if the parent hangs
+     *     on it, and as for {@link #change}
+     */
+    public Qdisc link(Qdisc qdisc) {
+        return family.make(qdisc, NLM_F_REPLACE);
+    }
+
+    /**
      * {@code tc qdisc delete}: deletes a qdisc with all that hangs on it; the device then has its
      * default. RTM_DELQDISC.
      *

@@ -8,9 +8,11 @@ import static io.netlink.uapi.RtNetlink.*;
 import io.netlink.Attribute;
 import io.netlink.AttributeSet;
 import io.netlink.AttributeSpace;
+import io.netlink.Codecs;
 import io.netlink.Operation;
 import io.netlink.route.tc.TcKinds;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -22,7 +24,7 @@ public final class TcAttributes {
 
     private static final AttributeSpace COMMON = AttributeSpace.named("tc", "TCA_");
     private static final AttributeSpace STATISTICS = AttributeSpace.named("TCA_STATS2", "TCA_");
-    private static final AttributeSpace SIZES = AttributeSpace.named("TCA_STAB", "TCA_STAB_");
+    static final AttributeSpace SIZES = AttributeSpace.named("TCA_STAB", "TCA_STAB_");
 
     /** The kind's name. */
     public static final Attribute<String> KIND = COMMON.string(TCA_KIND, "TCA_KIND");
@@ -33,8 +35,9 @@ public final class TcAttributes {
     /** The kind's own counters, of old kernels. */
     public static final Attribute<byte[]> XSTATS = COMMON.binary(TCA_XSTATS, "TCA_XSTATS");
 
-    /** {@code struct tc_estimator}: what rate to estimate. */
-    public static final Attribute<byte[]> RATE = COMMON.binary(TCA_RATE, "TCA_RATE");
+    /** {@code estimator}: how to estimate the rate; only in requests. */
+    public static final Attribute<RateEstimator> RATE =
+            COMMON.attribute(TCA_RATE, "TCA_RATE", RateEstimator.CODEC);
 
     /** Unused. */
     public static final Attribute<byte[]> FCNT = COMMON.binary(TCA_FCNT, "TCA_FCNT");
@@ -77,9 +80,9 @@ public final class TcAttributes {
     public static final Attribute<byte[]> STATS_BASIC =
             STATISTICS.binary(TCA_STATS_BASIC, "TCA_STATS_BASIC");
 
-    /** {@code struct gnet_stats_rate_est}: an estimated rate, inside {@link #STATS2}. */
-    public static final Attribute<byte[]> STATS_RATE_EST =
-            STATISTICS.binary(TCA_STATS_RATE_EST, "TCA_STATS_RATE_EST");
+    /** {@code rate}: the estimated rate as far as it fits 32 bits, inside {@link #STATS2}. */
+    public static final Attribute<EstimatedRate> STATS_RATE_EST =
+            STATISTICS.attribute(TCA_STATS_RATE_EST, "TCA_STATS_RATE_EST", EstimatedRate.CODEC32);
 
     /** {@code struct gnet_stats_queue}: the queue's counters, inside {@link #STATS2}. */
     public static final Attribute<byte[]> STATS_QUEUE =
@@ -89,9 +92,10 @@ public final class TcAttributes {
     public static final Attribute<byte[]> STATS_APP =
             STATISTICS.binary(TCA_STATS_APP, "TCA_STATS_APP");
 
-    /** {@code struct gnet_stats_rate_est64}, inside {@link #STATS2}. */
-    public static final Attribute<byte[]> STATS_RATE_EST64 =
-            STATISTICS.binary(TCA_STATS_RATE_EST64, "TCA_STATS_RATE_EST64");
+    /** {@code rate}: the estimated rate if it does not fit 32 bits, inside {@link #STATS2}. */
+    public static final Attribute<EstimatedRate> STATS_RATE_EST64 =
+            STATISTICS.attribute(
+                    TCA_STATS_RATE_EST64, "TCA_STATS_RATE_EST64", EstimatedRate.CODEC64);
 
     /** What hardware counted, inside {@link #STATS2}. */
     public static final Attribute<byte[]> STATS_BASIC_HW =
@@ -101,11 +105,13 @@ public final class TcAttributes {
     public static final Attribute<Long> STATS_PKT64 =
             STATISTICS.u64(TCA_STATS_PKT64, "TCA_STATS_PKT64");
 
-    /** {@code struct tc_sizespec}, inside {@link #STAB}. */
-    public static final Attribute<byte[]> SIZE_BASE = SIZES.binary(TCA_STAB_BASE, "TCA_STAB_BASE");
+    /** How the table is made, inside {@link #STAB}; see {@link SizeTable}. */
+    public static final Attribute<SizeTable.Base> SIZE_BASE =
+            SIZES.attribute(TCA_STAB_BASE, "TCA_STAB_BASE", SizeTable.Base.CODEC);
 
-    /** The table, 16 bits each, inside {@link #STAB}. */
-    public static final Attribute<byte[]> SIZE_DATA = SIZES.binary(TCA_STAB_DATA, "TCA_STAB_DATA");
+    /** The table, inside {@link #STAB}; only in requests. */
+    public static final Attribute<List<Integer>> SIZE_DATA =
+            SIZES.attribute(TCA_STAB_DATA, "TCA_STAB_DATA", Codecs.U16_ARRAY);
 
     /** The table of a qdisc's message. */
     public static final AttributeSpace QDISC = table("qdisc", TcKinds::qdiscAttributes);

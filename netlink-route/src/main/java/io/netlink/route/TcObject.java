@@ -100,6 +100,16 @@ public abstract sealed class TcObject<T extends TcObject<T>> extends TcView
     }
 
     /**
+     * {@code estimator}: let the kernel estimate the rate, for {@link #statistics()}.
+     *
+     * @param estimator how often and over what time
+     * @return one with it
+     */
+    public final T estimator(RateEstimator estimator) {
+        return set(TcAttributes.RATE, estimator);
+    }
+
+    /**
      * Any attribute of the message.
      *
      * @param attribute of {@link TcAttributes}, or one of the caller's own

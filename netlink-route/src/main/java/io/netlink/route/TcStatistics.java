@@ -4,6 +4,7 @@ import io.netlink.AttributeSet;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Optional;
 
 /**
  * What a qdisc, class or filter counted: {@code tc -s}.
@@ -20,6 +21,7 @@ import java.nio.ByteOrder;
  * @param drops packets dropped
  * @param requeues packets put back
  * @param overlimits packets that had to wait or were dropped, as the kind counts them
+ * @param rate what the kernel estimates; empty if it was not asked to ({@link TcObject#estimator})
  */
 public record TcStatistics(
         long bytes,
@@ -28,7 +30,8 @@ public record TcStatistics(
         long queuedBytes,
         long drops,
         long requeues,
-        long overlimits) {
+        long overlimits,
+        Optional<EstimatedRate> rate) {
 
     static TcStatistics of(AttributeSet stats) {
         ByteBuffer basic = buffer(stats.get(TcAttributes.STATS_BASIC).orElse(new byte[0]), 12);
@@ -42,7 +45,9 @@ public record TcStatistics(
                 unsigned(queue),
                 unsigned(queue),
                 unsigned(queue),
-                unsigned(queue));
+                unsigned(queue),
+                stats.get(TcAttributes.STATS_RATE_EST64)
+                        .or(() -> stats.get(TcAttributes.STATS_RATE_EST)));
     }
 
     private static ByteBuffer buffer(byte[] bytes, int length) {
@@ -58,6 +63,14 @@ public record TcStatistics(
     @Override
     public String toString() {
         return ("Sent %d bytes %d pkt (dropped %d, overlimits %d requeues %d) backlog %db %dp")
-                .formatted(bytes, packets, drops, overlimits, requeues, queuedBytes, queuedPackets);
+                        .formatted(
+                                bytes,
+                                packets,
+                                drops,
+                                overlimits,
+                                requeues,
+                                queuedBytes,
+                                queuedPackets)
+                + rate.map(each -> " " + each).orElse("");
     }
 }

@@ -7,6 +7,7 @@ import io.netlink.AttributeSpace;
 import io.netlink.AttributeView;
 import io.netlink.DecodeException;
 import io.netlink.NetlinkMessage;
+import io.netlink.route.tc.TcCounters;
 
 import java.util.Optional;
 
@@ -111,6 +112,21 @@ public sealed class TcView permits TcObject {
         return get(TcAttributes.STATS2)
                 .flatMap(stats -> stats.get(TcAttributes.STATS_APP))
                 .or(() -> get(TcAttributes.XSTATS));
+    }
+
+    /**
+     * {@code -s}: the kind's own counters, typed.
+     *
+     * @param counters the kind's constant {@code STATISTICS}
+     * @param <S> what they are
+     * @return empty if the object is of another kind, or the kernel does not say
+     * @throws DecodeException if there are too few bytes
+     */
+    public final <S> Optional<S> kindStatistics(TcCounters<S> counters) {
+        return kindName()
+                .filter(counters.kind()::equals)
+                .flatMap(name -> kindStatistics())
+                .map(counters.decode());
     }
 
     /**

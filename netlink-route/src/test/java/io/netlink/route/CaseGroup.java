@@ -41,6 +41,16 @@ record CaseGroup(
                 table);
     }
 
+    /** Cases about classes: compares what {@code tc class} says too. */
+    static CaseGroup classes(String name, Consumer<CaseList> table) {
+        return new CaseGroup(
+                name,
+                "",
+                List.of("tc -j -d qdisc show", "tc -j -d class show dev d0"),
+                rtnl -> seen(rtnl.classes().list("d0"), TcObject::handle, TcObject::attributes),
+                table);
+    }
+
     /**
      * Cases about something else.
      *

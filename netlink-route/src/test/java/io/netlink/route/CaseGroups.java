@@ -40,5 +40,14 @@ final class CaseGroups {
                     CaseGroup.links("xfrm", OverlayCases::xfrm),
                     CaseGroup.links("macsec", DeviceCases::macsec),
                     CaseGroup.links("devices", DeviceCases::devices),
-                    CaseGroup.qdiscs("netem", NetemCases::cases));
+                    CaseGroup.qdiscs("netem", NetemCases::cases),
+                    CaseGroup.qdiscs("qdisc", QdiscCases::verbs),
+                    CaseGroup.qdiscs("qdisc-simple", QdiscCases::simple),
+                    CaseGroup.qdiscs("qdisc-classes", QdiscCases::classes),
+                    CaseGroup.qdiscs("qdisc-delay", AqmCases::delay),
+                    CaseGroup.qdiscs("qdisc-fair", AqmCases::fair),
+                    CaseGroup.qdiscs("qdisc-red", AqmCases::red),
+                    CaseGroup.qdiscs("tbf", ShaperCases::tbf),
+                    CaseGroup.classes("htb", ShaperCases::htb),
+                    CaseGroup.classes("class", ShaperCases::otherClasses));
 }

@@ -1,11 +1,20 @@
 package io.netlink.route.tc;
 
+import io.netlink.AttributeCodec;
+
 /**
  * A chance, as the kernel keeps it: a 32-bit number of which 0 is never and 4294967295 always.
  *
  * @param bits the number's bits
  */
 public record Probability(int bits) {
+    /** 32 bits. */
+    static final AttributeCodec<Probability> CODEC =
+            AttributeCodec.of(
+                    "u32",
+                    reader -> new Probability(reader.u32()),
+                    (writer, type, value) -> writer.u32(type, value.bits));
+
     private static final double ALWAYS = 0xffff_ffffL;
 
     /** 0 %. */

@@ -1,5 +1,7 @@
 package io.netlink.route.tc;
 
+import io.netlink.AttributeCodec;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -11,6 +13,21 @@ import java.util.regex.Pattern;
  * @param bytesPerSecond 0 or more
  */
 public record Rate(long bytesPerSecond) {
+    /** Bytes a second in 32 bits. */
+    static final AttributeCodec<Rate> CODEC32 =
+            AttributeCodec.of(
+                    "u32",
+                    reader -> new Rate(Integer.toUnsignedLong(reader.u32())),
+                    (writer, type, value) ->
+                            writer.u32(type, (int) Structs.u32(value.bytesPerSecond, "rate")));
+
+    /** Bytes a second in 64 bits. */
+    static final AttributeCodec<Rate> CODEC64 =
+            AttributeCodec.of(
+                    "u64",
+                    reader -> new Rate(Math.max(0, reader.u64())),
+                    (writer, type, value) -> writer.u64(type, value.bytesPerSecond));
+
     private static final Pattern TEXT =
             Pattern.compile("([0-9]+(?:\\.[0-9]+)?)([kmgt]?i?)(bit|bps)?");
 

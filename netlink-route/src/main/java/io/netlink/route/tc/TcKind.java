@@ -8,9 +8,12 @@ import io.netlink.AttributeWriter;
 import io.netlink.route.Options;
 
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /**
  * The kind of a qdisc, class, filter or action with its options (TCA_KIND and TCA_OPTIONS). One
@@ -45,10 +48,37 @@ public abstract class TcKind<K extends TcKind<K>> implements Options<K> {
      * @param name what the kernel calls it
      * @param attributes the table of TCA_OPTIONS, with the length of the structure before them
      * @param decode from that structure and the attributes to the kind
+     * @param optional whether there may be no options at all, not even the structure
      * @param <K> the kind
      */
     public record Type<K>(
-            String name, AttributeSpace attributes, BiFunction<byte[], AttributeSet, K> decode) {
+            String name,
+            AttributeSpace attributes,
+            BiFunction<byte[], AttributeSet, K> decode,
+            boolean optional) {
+
+        /**
+         * A kind whose structure, if it has one, is always there.
+         *
+         * @param name what the kernel calls it
+         * @param attributes the table of TCA_OPTIONS, with the length of the structure before them
+         * @param decode from that structure and the attributes to the kind
+         */
+        public Type(
+                String name,
+                AttributeSpace attributes,
+                BiFunction<byte[], AttributeSet, K> decode) {
+            this(name, attributes, decode, false);
+        }
+
+        /**
+         * The kind without options, all of which are left to the kernel.
+         *
+         * @return the kind
+         */
+        K bare() {
+            return decode.apply(new byte[0], AttributeSet.empty(attributes));
+        }
 
         /**
          * The kind of which nothing is said yet: a structure of zeros and no attributes.
@@ -140,6 +170,23 @@ public abstract class TcKind<K extends TcKind<K>> implements Options<K> {
     protected final K header32(int offset, int value) {
         byte[] next = header.clone();
         MemorySegment.ofArray(next).set(JAVA_INT_UNALIGNED, offset, value);
+        return type.decode().apply(next, data);
+    }
+
+    /** Whether the structure is there; see {@link Type#optional}. */
+    final boolean hasStruct() {
+        return header.length > 0;
+    }
+
+    /** The structure, to be read. */
+    final ByteBuffer struct() {
+        return ByteBuffer.wrap(header).asReadOnlyBuffer().order(ByteOrder.nativeOrder());
+    }
+
+    /** The same kind with another structure; of zeros before the change if it was not there. */
+    final K struct(Consumer<ByteBuffer> change) {
+        byte[] next = Arrays.copyOf(header, type.attributes().headerLength());
+        change.accept(ByteBuffer.wrap(next).order(ByteOrder.nativeOrder()));
         return type.decode().apply(next, data);
     }
 

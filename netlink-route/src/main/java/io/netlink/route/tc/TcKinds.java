@@ -16,7 +16,42 @@ public final class TcKinds {
     /** Qdiscs. */
     private static TcKind.Type<?> qdisc(String name) {
         return switch (name) {
+            case "bfifo" -> Bfifo.TYPE;
+            case "cake" -> Cake.TYPE;
+            case "cbs" -> Cbs.TYPE;
+            case "choke" -> Choke.TYPE;
+            case "clsact" -> Clsact.TYPE;
+            case "codel" -> Codel.TYPE;
+            case "drr" -> Drr.TYPE;
+            case "dualpi2" -> Dualpi2.TYPE;
+            case "etf" -> Etf.TYPE;
+            case "ets" -> Ets.TYPE;
+            case "fq" -> Fq.TYPE;
+            case "fq_codel" -> FqCodel.TYPE;
+            case "fq_pie" -> FqPie.TYPE;
+            case "gred" -> Gred.TYPE;
+            case "hfsc" -> Hfsc.TYPE;
+            case "hhf" -> Hhf.TYPE;
+            case "htb" -> Htb.TYPE;
+            case "ingress" -> Ingress.TYPE;
+            case "mq" -> Mq.TYPE;
+            case "mqprio" -> Mqprio.TYPE;
+            case "multiq" -> Multiq.TYPE;
             case "netem" -> Netem.TYPE;
+            case "noqueue" -> Noqueue.TYPE;
+            case "pfifo" -> Pfifo.TYPE;
+            case "pfifo_fast" -> PfifoFast.TYPE;
+            case "pfifo_head_drop" -> PfifoHeadDrop.TYPE;
+            case "pie" -> Pie.TYPE;
+            case "plug" -> Plug.TYPE;
+            case "prio" -> Prio.TYPE;
+            case "qfq" -> Qfq.TYPE;
+            case "red" -> Red.TYPE;
+            case "sfb" -> Sfb.TYPE;
+            case "sfq" -> Sfq.TYPE;
+            case "skbprio" -> Skbprio.TYPE;
+            case "taprio" -> Taprio.TYPE;
+            case "tbf" -> Tbf.TYPE;
             default -> null;
         };
     }
@@ -24,6 +59,11 @@ public final class TcKinds {
     /** Classes, by the name of their qdisc. */
     private static TcKind.Type<?> tcClass(String name) {
         return switch (name) {
+            case "drr" -> DrrClass.TYPE;
+            case "ets" -> EtsClass.TYPE;
+            case "hfsc" -> HfscClass.TYPE;
+            case "htb" -> HtbClass.TYPE;
+            case "qfq" -> QfqClass.TYPE;
             default -> null;
         };
     }
@@ -133,7 +173,7 @@ public final class TcKinds {
      */
     public static <K> K decode(TcKind.Type<K> type, byte[] options) {
         AttributeSpace space = type.attributes();
-        int header = space.headerLength();
+        int header = type.optional() && options.length == 0 ? 0 : space.headerLength();
         if (options.length < header) {
             throw new DecodeException(
                     "TCA_OPTIONS of " + type.name(),
