@@ -48,6 +48,8 @@ public final class Rtnetlink implements AutoCloseable {
     private final Qdiscs qdiscs = new Qdiscs(this);
     private final TcClasses classes = new TcClasses(this);
     private final TcFilters filters = new TcFilters(this);
+    private final TcChains chains = new TcChains(this);
+    private final TcActions actions = new TcActions(this);
 
     Rtnetlink(NetlinkSocket socket) {
         this.socket = socket;
@@ -141,6 +143,24 @@ public final class Rtnetlink implements AutoCloseable {
      */
     public TcFilters filters() {
         return filters;
+    }
+
+    /**
+     * {@code tc chain}.
+     *
+     * @return the chains of filters
+     */
+    public TcChains chains() {
+        return chains;
+    }
+
+    /**
+     * {@code tc actions}.
+     *
+     * @return the actions that filters share
+     */
+    public TcActions actions() {
+        return actions;
     }
 
     /** Gives up the socket. Twice is harmless. */

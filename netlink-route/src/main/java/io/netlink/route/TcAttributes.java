@@ -23,7 +23,10 @@ public final class TcAttributes {
     private TcAttributes() {}
 
     private static final AttributeSpace COMMON = AttributeSpace.named("tc", "TCA_");
-    private static final AttributeSpace STATISTICS = AttributeSpace.named("TCA_STATS2", "TCA_");
+
+    /** The table of counters, of {@link #STATS2} and of actions. */
+    public static final AttributeSpace STATISTICS = AttributeSpace.named("TCA_STATS2", "TCA_");
+
     static final AttributeSpace SIZES = AttributeSpace.named("TCA_STAB", "TCA_STAB_");
 
     /** The kind's name. */
@@ -137,6 +140,10 @@ public final class TcAttributes {
     static final Operation DELETE_FILTER =
             new Operation("RTM_DELTFILTER", RTM_DELTFILTER, 20, FILTER);
     static final Operation GET_FILTER = new Operation("RTM_GETTFILTER", RTM_GETTFILTER, 20, FILTER);
+
+    static final Operation NEW_CHAIN = new Operation("RTM_NEWCHAIN", RTM_NEWCHAIN, 20, FILTER);
+    static final Operation DELETE_CHAIN = new Operation("RTM_DELCHAIN", RTM_DELCHAIN, 20, FILTER);
+    static final Operation GET_CHAIN = new Operation("RTM_GETCHAIN", RTM_GETCHAIN, 20, FILTER);
 
     private static AttributeSpace table(String name, Function<String, AttributeSpace> options) {
         AttributeSpace table = AttributeSpace.named(name, "TCA_").addAll(COMMON);

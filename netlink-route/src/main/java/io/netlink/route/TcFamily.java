@@ -42,7 +42,8 @@ final class TcFamily<T extends TcObject<T>> {
     /** Makes or changes an object, and gives it back as the kernel has it. */
     T make(T object, int flags) {
         T request = resolve(object);
-        if (request.anyKindName().isEmpty()
+        if (!(object instanceof TcChain) // which has a kind only as a template
+                && request.anyKindName().isEmpty()
                 && (flags & io.netlink.uapi.Netlink.NLM_F_CREATE) != 0) {
             throw new IllegalArgumentException("no kind was said: " + object);
         }

@@ -1,6 +1,7 @@
 package io.netlink.route;
 
 import io.netlink.AttributeSet;
+import io.netlink.route.tc.Classifier;
 import io.netlink.route.tc.FilterKind;
 import io.netlink.route.tc.TcKind;
 import io.netlink.route.tc.TcKinds;
@@ -124,6 +125,13 @@ public final class TcFilter extends TcObject<TcFilter> {
      */
     public TcFilter chain(long chain) {
         return set(TcAttributes.CHAIN, Inets.unsigned(chain, 28, "chain"));
+    }
+
+    /** One to ask for: without what only the kernel says, and refuses to be told. */
+    TcFilter request() {
+        return kind == null && kind().orElse(null) instanceof Classifier<?> listed
+                ? withKind(listed.asRequest())
+                : this;
     }
 
     private TcFilter withInfo(int info) {

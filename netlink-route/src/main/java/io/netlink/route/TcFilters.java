@@ -38,7 +38,7 @@ public final class TcFilters {
      * @throws IllegalArgumentException if no kind was said
      */
     public TcFilter add(TcFilter filter) {
-        return family.make(filter, NLM_F_CREATE | NLM_F_EXCL);
+        return family.make(filter.request(), NLM_F_CREATE | NLM_F_EXCL);
     }
 
     /**
@@ -50,7 +50,7 @@ public final class TcFilters {
      * @throws NetlinkException ENOENT if there is none, and as for {@link #add}
      */
     public TcFilter change(TcFilter filter) {
-        return family.make(filter, 0);
+        return family.make(filter.request(), 0);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class TcFilters {
      * @throws IllegalArgumentException if no kind was said
      */
     public TcFilter replace(TcFilter filter) {
-        return family.make(filter, NLM_F_CREATE);
+        return family.make(filter.request(), NLM_F_CREATE);
     }
 
     /**

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param <T> the class itself
  */
 public abstract sealed class TcObject<T extends TcObject<T>> extends TcView
-        permits Qdisc, TcClass, TcFilter {
+        permits Qdisc, TcClass, TcFilter, TcChain {
     private final AttributeSet attributes;
 
     /** The device's name, to be looked up; null if there is none or the header has its index. */

@@ -33,7 +33,13 @@ public record TcStatistics(
         long overlimits,
         Optional<EstimatedRate> rate) {
 
-    static TcStatistics of(AttributeSet stats) {
+    /**
+     * From the attributes of a qdisc, class, filter or action.
+     *
+     * @param stats TCA_STATS2, TCA_ACT_STATS
+     * @return the counters, 0 where the kernel says nothing
+     */
+    public static TcStatistics of(AttributeSet stats) {
         ByteBuffer basic = buffer(stats.get(TcAttributes.STATS_BASIC).orElse(new byte[0]), 12);
         ByteBuffer queue = buffer(stats.get(TcAttributes.STATS_QUEUE).orElse(new byte[0]), 20);
         long bytes = basic.getLong();

@@ -29,7 +29,13 @@ final class Tables {
                     TcAttributes.GET_CLASS,
                     TcAttributes.NEW_FILTER,
                     TcAttributes.DELETE_FILTER,
-                    TcAttributes.GET_FILTER);
+                    TcAttributes.GET_FILTER,
+                    TcAttributes.NEW_CHAIN,
+                    TcAttributes.DELETE_CHAIN,
+                    TcAttributes.GET_CHAIN,
+                    TcActionAttributes.NEW,
+                    TcActionAttributes.DELETE,
+                    TcActionAttributes.GET);
 
     /** The operation that has a message type. */
     static Operation operation(int type) {

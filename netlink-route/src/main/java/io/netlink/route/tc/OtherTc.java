@@ -12,7 +12,8 @@ import java.util.HexFormat;
  * A qdisc, class, filter or action that the library has no type for: its name, and its options as
  * they are on the wire.
  */
-public final class OtherTc extends TcKind<OtherTc> implements QdiscKind, ClassKind, FilterKind {
+public final class OtherTc extends TcKind<OtherTc>
+        implements QdiscKind, ClassKind, FilterKind, ActionKind {
     /** No attribute is known. */
     static final AttributeSpace SPACE = AttributeSpace.named("TCA_OPTIONS");
 

@@ -71,6 +71,41 @@ public final class TcKinds {
     /** Filters. */
     private static TcKind.Type<?> filter(String name) {
         return switch (name) {
+            case "basic" -> Basic.TYPE;
+            case "bpf" -> BpfFilter.TYPE;
+            case "cgroup" -> Cgroup.TYPE;
+            case "flow" -> Flow.TYPE;
+            case "flower" -> Flower.TYPE;
+            case "fw" -> Fw.TYPE;
+            case "matchall" -> Matchall.TYPE;
+            case "route" -> Route4.TYPE;
+            case "u32" -> U32.TYPE;
+            default -> null;
+        };
+    }
+
+    /** Actions. */
+    private static TcKind.Type<?> action(String name) {
+        return switch (name) {
+            case "bpf" -> BpfAction.TYPE;
+            case "connmark" -> Connmark.TYPE;
+            case "csum" -> Csum.TYPE;
+            case "ct" -> Ct.TYPE;
+            case "ctinfo" -> Ctinfo.TYPE;
+            case "gact" -> Gact.TYPE;
+            case "gate" -> Gate.TYPE;
+            case "ife" -> IfeAction.TYPE;
+            case "mirred" -> Mirred.TYPE;
+            case "mpls" -> MplsAction.TYPE;
+            case "nat" -> Nat.TYPE;
+            case "pedit" -> Pedit.TYPE;
+            case "police" -> Police.TYPE;
+            case "sample" -> Sample.TYPE;
+            case "simple" -> Simple.TYPE;
+            case "skbedit" -> Skbedit.TYPE;
+            case "skbmod" -> Skbmod.TYPE;
+            case "tunnel_key" -> TunnelKey.TYPE;
+            case "vlan" -> VlanAction.TYPE;
             default -> null;
         };
     }
@@ -103,6 +138,16 @@ public final class TcKinds {
      */
     public static AttributeSpace filterAttributes(String name) {
         return attributes(filter(name));
+    }
+
+    /**
+     * The table of an action's options.
+     *
+     * @param name what the kernel calls the kind
+     * @return an empty one if the library has no type for it
+     */
+    public static AttributeSpace actionAttributes(String name) {
+        return attributes(action(name));
     }
 
     private static AttributeSpace attributes(TcKind.Type<?> type) {
@@ -144,6 +189,18 @@ public final class TcKinds {
      */
     public static TcKind<?> decodeFilter(String name, byte[] options) {
         return decode(filter(name), name, options);
+    }
+
+    /**
+     * An action's kind from what the kernel sent.
+     *
+     * @param name TCA_ACT_KIND
+     * @param options TCA_ACT_OPTIONS, empty if there was none
+     * @return the typed kind, or {@link OtherTc}
+     * @throws DecodeException if no kind can have the name
+     */
+    public static TcKind<?> decodeAction(String name, byte[] options) {
+        return decode(action(name), name, options);
     }
 
     private static TcKind<?> decode(TcKind.Type<?> type, String name, byte[] options) {
