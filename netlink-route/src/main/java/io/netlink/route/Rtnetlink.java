@@ -45,6 +45,7 @@ public final class Rtnetlink implements AutoCloseable {
     private final Links links = new Links(this);
     private final Addresses addresses = new Addresses(this);
     private final Routes routes = new Routes(this);
+    private final Rules rules = new Rules(this);
 
     Rtnetlink(NetlinkSocket socket) {
         this.socket = socket;
@@ -111,6 +112,15 @@ public final class Rtnetlink implements AutoCloseable {
      */
     public Routes routes() {
         return routes;
+    }
+
+    /**
+     * {@code ip rule}.
+     *
+     * @return the routing policy rules of the namespace
+     */
+    public Rules rules() {
+        return rules;
     }
 
     /** Gives up the socket. Twice is harmless. */

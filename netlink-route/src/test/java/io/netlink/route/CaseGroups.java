@@ -11,5 +11,9 @@ final class CaseGroups {
                     CaseGroup.links("bridge", BridgeCases::bridges),
                     CaseGroup.links("bridge-port", BridgeCases::ports)
                             .given("link set d0 master br0; link set d1 master br0"),
-                    CaseGroup.links("vxlan", VxlanCases::cases));
+                    CaseGroup.links("vxlan", VxlanCases::cases),
+                    CaseGroup.of("rule", "-j -d rule show", RuleCases::listed, RuleCases::ipv4)
+                            .given(RuleCases.IPV4),
+                    CaseGroup.of("rule6", "-6 -j -d rule show", RuleCases::listed, RuleCases::ipv6)
+                            .given("ipv6"));
 }

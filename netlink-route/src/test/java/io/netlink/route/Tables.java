@@ -20,7 +20,10 @@ final class Tables {
                     AddressAttributes.GET,
                     RouteAttributes.NEW,
                     RouteAttributes.DELETE,
-                    RouteAttributes.GET);
+                    RouteAttributes.GET,
+                    RuleAttributes.NEW,
+                    RuleAttributes.DELETE,
+                    RuleAttributes.GET);
 
     /** The operation that has a message type. */
     static Operation operation(int type) {
