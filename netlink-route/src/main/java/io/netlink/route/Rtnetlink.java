@@ -50,6 +50,7 @@ public final class Rtnetlink implements AutoCloseable {
     private final TcFilters filters = new TcFilters(this);
     private final TcChains chains = new TcChains(this);
     private final TcActions actions = new TcActions(this);
+    private final Rules rules = new Rules(this);
 
     Rtnetlink(NetlinkSocket socket) {
         this.socket = socket;
@@ -161,6 +162,15 @@ public final class Rtnetlink implements AutoCloseable {
      */
     public TcActions actions() {
         return actions;
+    }
+
+    /**
+     * {@code ip rule}.
+     *
+     * @return the routing policy rules of the namespace
+     */
+    public Rules rules() {
+        return rules;
     }
 
     /** Gives up the socket. Twice is harmless. */

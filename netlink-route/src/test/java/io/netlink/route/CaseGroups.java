@@ -49,5 +49,9 @@ final class CaseGroups {
                     CaseGroup.qdiscs("qdisc-red", AqmCases::red),
                     CaseGroup.qdiscs("tbf", ShaperCases::tbf),
                     CaseGroup.classes("htb", ShaperCases::htb),
-                    CaseGroup.classes("class", ShaperCases::otherClasses));
+                    CaseGroup.classes("class", ShaperCases::otherClasses),
+                    CaseGroup.of("rule", "-j -d rule show", RuleCases::listed, RuleCases::ipv4)
+                            .given(RuleCases.IPV4),
+                    CaseGroup.of("rule6", "-6 -j -d rule show", RuleCases::listed, RuleCases::ipv6)
+                            .given("ipv6"));
 }

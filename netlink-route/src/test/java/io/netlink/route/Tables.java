@@ -35,7 +35,10 @@ final class Tables {
                     TcAttributes.GET_CHAIN,
                     TcActionAttributes.NEW,
                     TcActionAttributes.DELETE,
-                    TcActionAttributes.GET);
+                    TcActionAttributes.GET,
+                    RuleAttributes.NEW,
+                    RuleAttributes.DELETE,
+                    RuleAttributes.GET);
 
     /** The operation that has a message type. */
     static Operation operation(int type) {
