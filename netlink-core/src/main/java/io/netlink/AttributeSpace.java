@@ -220,13 +220,24 @@ public final class AttributeSpace {
      * @return the attribute
      */
     public Attribute<AttributeSet> nest(int code, String constant, Supplier<AttributeSpace> inner) {
+        return nest(code, constant, Codecs.nest(inner), inner);
+    }
+
+    /**
+     * Adds a row of attributes inside an attribute that are read as one value, such as a list.
+     *
+     * @param code the attribute's number
+     * @param constant its kernel name
+     * @param codec the value's type
+     * @param inner the inner attributes, asked for when needed
+     * @param <T> the value's type
+     * @return the attribute
+     */
+    public <T> Attribute<T> nest(
+            int code, String constant, AttributeCodec<T> codec, Supplier<AttributeSpace> inner) {
         return add(
                 new Attribute<>(
-                        code,
-                        constant,
-                        word(constant),
-                        nestCodec(inner),
-                        Attribute.Nest.of(0, inner)));
+                        code, constant, word(constant), codec, Attribute.Nest.of(0, inner)));
     }
 
     /**
@@ -349,18 +360,5 @@ public final class AttributeSpace {
         grown[row.code()] = row;
         rows = grown;
         return row;
-    }
-
-    private static AttributeCodec<AttributeSet> nestCodec(Supplier<AttributeSpace> inner) {
-        return AttributeCodec.of(
-                "nest",
-                reader ->
-                        AttributeSet.copyOf(
-                                inner.get(), reader.segment(), reader.offset(), reader.length()),
-                (writer, type, value) -> {
-                    long start = writer.nestStart(type);
-                    writer.attributes(value);
-                    writer.nestEnd(start);
-                });
     }
 }

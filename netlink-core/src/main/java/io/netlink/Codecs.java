@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Makes the types of attributes that {@link AttributeCodec} has no constant for: ranges, choices,
@@ -39,9 +40,33 @@ public final class Codecs {
     /** An IPv6 address, no other. */
     public static final AttributeCodec<InetAddress> INET6 = ofFamily(16, "IPv6");
 
+    /** A number that the kernel writes in 4 bytes if they are enough, and else in 8. */
+    public static final AttributeCodec<Long> UINT =
+            AttributeCodec.of(
+                    "uint",
+                    reader ->
+                            reader.length() < Long.BYTES
+                                    ? Integer.toUnsignedLong(reader.u32())
+                                    : reader.u64(),
+                    (writer, type, value) -> {
+                        if (value >>> Integer.SIZE == 0) {
+                            writer.u32(type, value.intValue());
+                        } else {
+                            writer.u64(type, value);
+                        }
+                    });
+
     /** 32-bit numbers one after the other. */
     public static final AttributeCodec<List<Long>> U32_ARRAY =
             array("u32", Integer.BYTES, b -> Integer.toUnsignedLong(b.getInt()), Codecs::put32);
+
+    /** 64-bit numbers one after the other. */
+    public static final AttributeCodec<List<Long>> U64_ARRAY =
+            array("u64", Long.BYTES, ByteBuffer::getLong, ByteBuffer::putLong);
+
+    /** Signed 32-bit numbers one after the other. */
+    public static final AttributeCodec<List<Integer>> S32_ARRAY =
+            array("s32", Integer.BYTES, ByteBuffer::getInt, ByteBuffer::putInt);
 
     /** 16-bit numbers one after the other. */
     public static final AttributeCodec<List<Integer>> U16_ARRAY =
@@ -269,6 +294,45 @@ public final class Codecs {
 
     private static ByteBuffer slice(byte[] bytes, int at, int length) {
         return ByteBuffer.wrap(bytes, at, length).slice().order(ByteOrder.nativeOrder());
+    }
+
+    /**
+     * Attributes inside an attribute.
+     *
+     * @param inner the inner attributes, asked for when needed
+     * @return the codec of the set
+     */
+    public static AttributeCodec<AttributeSet> nest(Supplier<AttributeSpace> inner) {
+        return AttributeCodec.of(
+                "nest",
+                reader ->
+                        AttributeSet.copyOf(
+                                inner.get(), reader.segment(), reader.offset(), reader.length()),
+                (writer, type, value) -> {
+                    long start = writer.nestStart(type);
+                    writer.attributes(value);
+                    writer.nestEnd(start);
+                });
+    }
+
+    /**
+     * Attributes inside an attribute, as a value that is made of them.
+     *
+     * @param inner the inner attributes, asked for when needed
+     * @param read makes the value of the attributes
+     * @param write gives the value's attributes
+     * @param <T> the value's type
+     * @return the codec of the value
+     */
+    public static <T> AttributeCodec<T> nest(
+            Supplier<AttributeSpace> inner,
+            Function<AttributeSet, T> read,
+            Function<T, AttributeSet> write) {
+        AttributeCodec<AttributeSet> set = nest(inner);
+        return AttributeCodec.of(
+                "nest of a value",
+                reader -> read.apply(set.read(reader)),
+                (writer, type, value) -> set.write(writer, type, write.apply(value)));
     }
 
     /**
