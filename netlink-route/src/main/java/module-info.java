@@ -4,4 +4,5 @@ module io.netlink.route {
 
     exports io.netlink.route;
     exports io.netlink.route.link;
+    exports io.netlink.route.tc;
 }

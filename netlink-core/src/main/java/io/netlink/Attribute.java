@@ -72,6 +72,15 @@ public final class Attribute<T> {
     }
 
     /**
+     * Whether it holds attributes.
+     *
+     * @return true also for one that {@link #codec()} takes as bytes
+     */
+    public boolean isNest() {
+        return nest != null;
+    }
+
+    /**
      * The table of the attributes inside.
      *
      * @param siblings the attributes around this one, of which one may decide what is inside
@@ -93,12 +102,27 @@ public final class Attribute<T> {
     }
 
     /**
+     * The attributes inside.
+     *
+     * @param at a reader on this attribute
+     * @param siblings the attributes around it
+     * @return a copy; empty for an attribute that holds none, or too little
+     * @throws DecodeException if an attribute's length is impossible
+     */
+    public Optional<AttributeSet> inside(AttributeReader at, AttributeView siblings) {
+        return inner(siblings)
+                .filter(space -> headerLength(space) <= at.length())
+                .map(space -> at.nested(headerLength(space), new AttributeReader()).copy(space));
+    }
+
+    /**
      * The length of a structure that comes before the attributes inside.
      *
+     * @param inner the table of these, from {@link #inner}
      * @return in bytes, mostly 0
      */
-    public int headerLength() {
-        return nest == null ? 0 : nest.headerLength();
+    public int headerLength(AttributeSpace inner) {
+        return inner.headerLength() + (nest == null ? 0 : nest.headerLength());
     }
 
     /**

@@ -65,7 +65,7 @@ final class AttributePath {
                 space = AttributeSpace.named("");
                 return;
             }
-            AttributeReader inside = level.nested(row.headerLength(), new AttributeReader());
+            AttributeReader inside = level.nested(row.headerLength(inner), new AttributeReader());
             if (place < inside.position()) {
                 space = inner; // the nest itself
                 return;

@@ -25,11 +25,13 @@ import java.util.function.Supplier;
 public final class AttributeSpace {
     private final String name;
     private final String prefix;
+    private final int headerLength;
     private volatile Attribute<?>[] rows = {};
 
-    private AttributeSpace(String name, String prefix) {
+    private AttributeSpace(String name, String prefix, int headerLength) {
         this.name = name;
         this.prefix = prefix;
+        this.headerLength = headerLength;
     }
 
     /**
@@ -51,7 +53,20 @@ public final class AttributeSpace {
      * @return the table
      */
     public static AttributeSpace named(String name, String prefix) {
-        return new AttributeSpace(Objects.requireNonNull(name), Objects.requireNonNull(prefix));
+        return named(name, prefix, 0);
+    }
+
+    /**
+     * An empty table of attributes that come after a structure, as those of netem do.
+     *
+     * @param name what the attributes belong to, for messages
+     * @param prefix what their names in the header start with
+     * @param headerLength the structure's length in bytes
+     * @return the table
+     */
+    public static AttributeSpace named(String name, String prefix, int headerLength) {
+        return new AttributeSpace(
+                Objects.requireNonNull(name), Objects.requireNonNull(prefix), headerLength);
     }
 
     /**
@@ -286,6 +301,18 @@ public final class AttributeSpace {
     }
 
     /**
+     * Adds all rows of another table.
+     *
+     * @param other a table whose numbers have no row in this one
+     * @return this table
+     * @throws IllegalArgumentException if a number has a row already
+     */
+    public AttributeSpace addAll(AttributeSpace other) {
+        other.attributes().forEach(this::add);
+        return this;
+    }
+
+    /**
      * What the attributes belong to.
      *
      * @return the table's name
@@ -301,6 +328,15 @@ public final class AttributeSpace {
      */
     public String prefix() {
         return prefix;
+    }
+
+    /**
+     * The length of the structure that the attributes come after, where they are inside another.
+     *
+     * @return in bytes, mostly 0
+     */
+    public int headerLength() {
+        return headerLength;
     }
 
     /**

@@ -294,6 +294,15 @@ public final class Links {
     }
 
     /**
+     * {@code ip stats}: counters of links by groups.
+     *
+     * @return the counters of the namespace's links
+     */
+    public Stats stats() {
+        return new Stats(rtnl);
+    }
+
+    /**
      * The links of a namespace that this one knows by an id, without entering it.
      *
      * @param id the namespace's id here ({@code ip netns list-id}), such as {@link

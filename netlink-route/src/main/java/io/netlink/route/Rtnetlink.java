@@ -47,6 +47,9 @@ public final class Rtnetlink implements AutoCloseable {
     private final Routes routes = new Routes(this);
     private final Mdb mdb = new Mdb(this);
     private final BridgeVlans bridgeVlans = new BridgeVlans(this);
+    private final Qdiscs qdiscs = new Qdiscs(this);
+    private final TcClasses classes = new TcClasses(this);
+    private final TcFilters filters = new TcFilters(this);
 
     Rtnetlink(NetlinkSocket socket) {
         this.socket = socket;
@@ -131,6 +134,33 @@ public final class Rtnetlink implements AutoCloseable {
      */
     public BridgeVlans bridgeVlans() {
         return bridgeVlans;
+    }
+
+    /**
+     * {@code tc qdisc}.
+     *
+     * @return the queueing disciplines of the namespace
+     */
+    public Qdiscs qdiscs() {
+        return qdiscs;
+    }
+
+    /**
+     * {@code tc class}.
+     *
+     * @return the classes of qdiscs
+     */
+    public TcClasses classes() {
+        return classes;
+    }
+
+    /**
+     * {@code tc filter}.
+     *
+     * @return the filters of qdiscs and classes
+     */
+    public TcFilters filters() {
+        return filters;
     }
 
     /** Gives up the socket. Twice is harmless. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.netlink.ErrnoException;
 import io.netlink.testkit.Tool;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
 
@@ -31,8 +32,7 @@ class CaseDifferentialIT {
                         + " kind (is unknown|not found)|TC classifier not found|Failed to load TC"
                         + " action module|Protocol not supported|Unsupported");
 
-    private static final Pattern KIND =
-            Pattern.compile("(?:type|slave|encap|qdisc add dev \\S+ \\S+(?: \\S+ \\S+)*) (\\w+)");
+    private static final Pattern KIND = Pattern.compile("link add .*\\btype (\\w+)");
 
     /** What differs from one run to the next: timers, and what the kernel works out later. */
     private static final Pattern PASSING =
@@ -46,6 +46,11 @@ class CaseDifferentialIT {
     private static final Pattern RAW_MAC =
             Pattern.compile(
                     "((?:ADDRESS|BRIDGE_ID|ROOT_ID) (?:[0-9a-f]{4})?)(?!02000000)[0-9a-f]{12}$");
+
+    @AfterAll
+    static void writeDown() {
+        CaseRuns.write();
+    }
 
     @TestFactory
     Stream<DynamicContainer> callMakesWhatTheCommandMakes() {
@@ -74,7 +79,7 @@ class CaseDifferentialIT {
                         ErrnoException.class,
                         () -> each.call().accept(byUs.rtnl()),
                         () -> "refused to ip only: " + result.errors().strip());
-                lacking(each, result);
+                lacking(group, each, result);
                 throw new AssertionError(each.command() + ": " + result.errors().strip());
             }
             each.call().accept(byUs.rtnl());
@@ -82,14 +87,18 @@ class CaseDifferentialIT {
                 assertSame(oracle, seen(byIp, oracle, each), seen(byUs, oracle, each));
             }
             assertSame("listing", seen(byIp, group), seen(byUs, group));
+            CaseRuns.ran(group);
         }
     }
 
     /** Skips the test if the kernel has no such thing. */
-    private static void lacking(Case each, Tool.Result result) {
+    private static void lacking(CaseGroup group, Case each, Tool.Result result) {
         if (LACKING.matcher(result.errors()).find()) {
             Matcher kind = KIND.matcher(each.command());
-            abort("kernel has no " + (kind.find() ? kind.group(1) : "support for") + ": " + each);
+            abort(
+                    kind.find()
+                            ? "kernel has no link kind " + kind.group(1)
+                            : "kernel has no " + group);
         }
     }
 

@@ -31,6 +31,16 @@ record CaseGroup(
         return new CaseGroup(name, "", List.of("-j -d link show"), CaseGroup::seenLinks, table);
     }
 
+    /** Cases about qdiscs: compares what {@code tc -s qdisc} and the library say of them. */
+    static CaseGroup qdiscs(String name, Consumer<CaseList> table) {
+        return new CaseGroup(
+                name,
+                "",
+                List.of("tc -j -d qdisc show"),
+                rtnl -> seen(rtnl.qdiscs().list(), TcObject::handle, TcObject::attributes),
+                table);
+    }
+
     /**
      * Cases about something else.
      *

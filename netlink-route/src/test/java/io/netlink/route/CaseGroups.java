@@ -18,5 +18,12 @@ final class CaseGroups {
                     CaseGroup.links("link-protodown", LinkCases::protoDown)
                             .given("link add m0 index 110 link d0 type macvlan mode bridge"),
                     CaseGroup.links("link-vf", LinkCases::virtualFunctions),
-                    CaseGroup.links("vxlan", VxlanCases::cases));
+                    BridgeVlanCases.VLANS,
+                    BridgeVlanCases.OPTIONS,
+                    BridgeVlanCases.GLOBAL,
+                    MdbCases.GROUP,
+                    MdbCases.HOST,
+                    LinkStatsCases.GROUP,
+                    CaseGroup.links("vxlan", VxlanCases::cases),
+                    CaseGroup.qdiscs("netem", NetemCases::cases));
 }

@@ -1,5 +1,8 @@
 package io.netlink.route;
 
+import io.netlink.route.tc.QdiscKind;
+import io.netlink.route.tc.TcKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,6 +41,18 @@ final class CaseList {
     /** {@code link set …}. */
     void change(String command, LinkSpec spec) {
         of(command, rtnl -> rtnl.links().change(spec));
+    }
+
+    /** {@code tc qdisc add dev d0 root handle 1: KIND …}: a qdisc of a kind. */
+    <K extends TcKind<K> & QdiscKind> void qdisc(String command, K kind) {
+        Qdisc qdisc = Qdisc.on("d0").root().handle("1:").kind(kind);
+        of(command, rtnl -> rtnl.qdiscs().add(qdisc));
+    }
+
+    /** The same, by other messages. */
+    <K extends TcKind<K> & QdiscKind> void qdiscOtherwise(String command, String why, K kind) {
+        Qdisc qdisc = Qdisc.on("d0").root().handle("1:").kind(kind);
+        otherwise(command, why, rtnl -> rtnl.qdiscs().add(qdisc));
     }
 
     List<Case> all() {

@@ -123,7 +123,7 @@ final class GoldenCapture {
 
     /** The bytes of a message, an attribute a line, with the names as comments. */
     private static void describe(byte[] message, StringBuilder text) {
-        Operation operation = Tables.operation(LinkFixture.message(message).type());
+        Operation operation = Tables.operation(message);
         byte[] bytes = message.clone();
         Arrays.fill(bytes, 8, NetlinkMessage.HEADER_LENGTH, (byte) 0); // sequence and port numbers
         int start = NetlinkMessage.HEADER_LENGTH + operation.headerLength();
@@ -151,23 +151,13 @@ final class GoldenCapture {
             int from = (int) reader.offset() - 4;
             int end = from + 4 + AttributeWriter.align(reader.length());
             int to = Math.min(end, bytes.length);
-            Attribute<?> row = attributes.space().find(reader.type()).orElse(null);
             String name = WireTree.name(attributes.space(), reader.type());
-            AttributeSet inside =
-                    row == null
-                            ? null
-                            : row.inner(attributes)
-                                    .map(
-                                            space ->
-                                                    reader.nested(
-                                                                    row.headerLength(),
-                                                                    new AttributeReader())
-                                                            .copy(space))
-                                    .orElse(null);
+            AttributeSet inside = WireTree.inside(attributes, reader);
             if (inside == null) {
                 row(text, indent, bytes, from, to, name);
             } else {
-                int header = Math.min(to, from + 4 + row.headerLength());
+                Attribute<?> row = attributes.space().find(reader.type()).orElseThrow();
+                int header = from + 4 + row.headerLength(inside.space());
                 row(text, indent, bytes, from, header, name + " {");
                 describe(inside, text, indent + "  ");
             }

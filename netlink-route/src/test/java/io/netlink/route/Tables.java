@@ -1,6 +1,9 @@
 package io.netlink.route;
 
+import io.netlink.NetlinkMessage;
 import io.netlink.Operation;
+import io.netlink.uapi.RtNetlink;
+import io.netlink.uapi.Socket;
 
 import java.util.List;
 
@@ -20,7 +23,35 @@ final class Tables {
                     AddressAttributes.GET,
                     RouteAttributes.NEW,
                     RouteAttributes.DELETE,
-                    RouteAttributes.GET);
+                    RouteAttributes.GET,
+                    BridgeLinkAttributes.SET,
+                    BridgeVlanAttributes.NEW,
+                    BridgeVlanAttributes.DELETE,
+                    BridgeVlanAttributes.GET,
+                    MdbAttributes.NEW,
+                    MdbAttributes.DELETE,
+                    MdbAttributes.GET,
+                    LinkStatsAttributes.SHOWN,
+                    LinkStatsAttributes.GET,
+                    LinkStatsAttributes.SET,
+                    TcAttributes.NEW_QDISC,
+                    TcAttributes.DELETE_QDISC,
+                    TcAttributes.GET_QDISC,
+                    TcAttributes.NEW_CLASS,
+                    TcAttributes.DELETE_CLASS,
+                    TcAttributes.GET_CLASS,
+                    TcAttributes.NEW_FILTER,
+                    TcAttributes.DELETE_FILTER,
+                    TcAttributes.GET_FILTER);
+
+    /** The operation of a message; links of AF_BRIDGE have attributes of their own. */
+    static Operation operation(byte[] message) {
+        int type = LinkFixture.message(message).type();
+        boolean bridge = message[NetlinkMessage.HEADER_LENGTH] == Socket.AF_BRIDGE;
+        return bridge && type == RtNetlink.RTM_DELLINK
+                ? BridgeLinkAttributes.DELETE
+                : operation(type);
+    }
 
     /** The operation that has a message type. */
     static Operation operation(int type) {

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A message as lines that do not depend on what two senders may do differently: the order of
@@ -28,7 +27,7 @@ final class WireTree {
     /** A whole message. */
     static List<String> lines(byte[] message) {
         NetlinkMessage view = LinkFixture.message(message);
-        Operation operation = Tables.operation(view.type());
+        Operation operation = Tables.operation(message);
         int start = NetlinkMessage.HEADER_LENGTH + operation.headerLength();
         List<String> lines = new ArrayList<>();
         lines.add("%s flags 0x%x".formatted(operation.name(), view.flags() & ~WHO_ANSWERS));
@@ -51,31 +50,26 @@ final class WireTree {
         while (reader.next()) {
             String name = name(attributes.space(), reader.type());
             if (except.stream().noneMatch(name::contains)) {
-                inner(attributes, reader)
-                        .ifPresentOrElse(
-                                inside -> {
-                                    lines.add(name + " " + header(attributes, reader) + "{");
-                                    lines(inside, except)
-                                            .forEach(line -> lines.add(name + " / " + line));
-                                },
-                                () -> lines.add(name + " " + payload(attributes, reader)));
+                AttributeSet inside = inside(attributes, reader);
+                if (inside == null) {
+                    lines.add(name + " " + payload(attributes, reader));
+                } else {
+                    lines.add(name + " " + header(attributes, inside, reader) + "{");
+                    lines(inside, except).forEach(line -> lines.add(name + " / " + line));
+                }
             }
         }
         Collections.sort(lines);
         return lines;
     }
 
-    private static Optional<AttributeSet> inner(AttributeSet around, AttributeReader at) {
-        Attribute<?> row = around.space().find(at.type()).orElse(null);
-        if (row == null) {
-            return Optional.empty();
-        }
-        return row.inner(around)
-                .map(space -> at.nested(row.headerLength(), new AttributeReader()).copy(space));
+    /** The attributes inside an attribute; null if it holds none. */
+    static AttributeSet inside(AttributeSet around, AttributeReader at) {
+        return around.space().find(at.type()).flatMap(row -> row.inside(at, around)).orElse(null);
     }
 
-    private static String header(AttributeSet around, AttributeReader at) {
-        int length = around.space().find(at.type()).map(Attribute::headerLength).orElse(0);
+    private static String header(AttributeSet around, AttributeSet inside, AttributeReader at) {
+        int length = around.space().find(at.type()).orElseThrow().headerLength(inside.space());
         return length == 0 ? "" : "struct " + HEX.formatHex(at.bytes(), 0, length) + " ";
     }
 

@@ -1,0 +1,4 @@
+package io.netlink.route.tc;
+
+/** What a qdisc can be: a {@link TcKind} that is one. */
+public interface QdiscKind {}
