@@ -24,14 +24,28 @@ import io.netlink.Codecs;
  * @param rxTcn topology changes heard of
  * @param txTcn topology changes told
  */
-public record BridgeStpStatistics(long blocked, long forwarding, long rxBpdu, long txBpdu, long rxTcn, long txTcn) {
+public record BridgeStpStatistics(
+        long blocked, long forwarding, long rxBpdu, long txBpdu, long rxTcn, long txTcn) {
     static final AttributeCodec<BridgeStpStatistics> CODEC = codec("bridge_stp_xstats");
 
     private static AttributeCodec<BridgeStpStatistics> codec(String struct) {
         return Codecs.struct(
                 "struct " + struct,
                 6 * Long.BYTES,
-                b -> new BridgeStpStatistics(b.getLong(), b.getLong(), b.getLong(), b.getLong(), b.getLong(), b.getLong()),
-                (b, s) -> b.putLong(s.blocked).putLong(s.forwarding).putLong(s.rxBpdu).putLong(s.txBpdu).putLong(s.rxTcn).putLong(s.txTcn));
+                b ->
+                        new BridgeStpStatistics(
+                                b.getLong(),
+                                b.getLong(),
+                                b.getLong(),
+                                b.getLong(),
+                                b.getLong(),
+                                b.getLong()),
+                (b, s) ->
+                        b.putLong(s.blocked)
+                                .putLong(s.forwarding)
+                                .putLong(s.rxBpdu)
+                                .putLong(s.txBpdu)
+                                .putLong(s.rxTcn)
+                                .putLong(s.txTcn));
     }
 }

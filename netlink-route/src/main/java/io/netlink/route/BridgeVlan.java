@@ -26,8 +26,7 @@ import java.util.OptionalLong;
 public final class BridgeVlan implements Options<BridgeVlan> {
     private static final int MAX_VID = 4094;
 
-    static final AttributeSpace SPACE =
-            AttributeSpace.named("vlan", "BRIDGE_VLANDB_ENTRY_");
+    static final AttributeSpace SPACE = AttributeSpace.named("vlan", "BRIDGE_VLANDB_ENTRY_");
     static final AttributeSpace STATISTICS =
             AttributeSpace.named("BRIDGE_VLANDB_ENTRY_STATS", "BRIDGE_VLANDB_STATS_");
     static final AttributeSpace TUNNEL =
@@ -55,8 +54,7 @@ public final class BridgeVlan implements Options<BridgeVlan> {
 
     /** The counters, if {@link BridgeVlanFilter#withStatistics} asks. */
     public static final Attribute<AttributeSet> STATS =
-            SPACE.nest(
-                    BRIDGE_VLANDB_ENTRY_STATS, "BRIDGE_VLANDB_ENTRY_STATS", () -> STATISTICS);
+            SPACE.nest(BRIDGE_VLANDB_ENTRY_STATS, "BRIDGE_VLANDB_ENTRY_STATS", () -> STATISTICS);
 
     /** {@code mcast_router}: 0 never, 1 as learned, 2 always. */
     public static final Attribute<Integer> MCAST_ROUTER =
@@ -120,7 +118,9 @@ public final class BridgeVlan implements Options<BridgeVlan> {
      */
     public static BridgeVlan of(int vid) {
         return new BridgeVlan(
-                0, 0, AttributeSet.empty(SPACE).with(INFO, new BridgeVlanInfo(0, checkVid(vid, 1))));
+                0,
+                0,
+                AttributeSet.empty(SPACE).with(INFO, new BridgeVlanInfo(0, checkVid(vid, 1))));
     }
 
     /**
@@ -183,8 +183,8 @@ public final class BridgeVlan implements Options<BridgeVlan> {
     }
 
     /**
-     * {@code self}: the device itself is to do it rather than the bridge that it is a port of. Needed
-     * for VLANs of a bridge itself.
+     * {@code self}: the device itself is to do it rather than the bridge that it is a port of.
+     * Needed for VLANs of a bridge itself.
      *
      * @return VLANs that say so
      */

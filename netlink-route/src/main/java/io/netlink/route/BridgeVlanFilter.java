@@ -1,8 +1,6 @@
 package io.netlink.route;
 
-/**
- * Which VLANs a listing shows, and how much of each. Immutable; starts from {@link #ALL}.
- */
+/** Which VLANs a listing shows, and how much of each. Immutable; starts from {@link #ALL}. */
 public final class BridgeVlanFilter {
     /** Every VLAN of every bridge and port, without counters. */
     public static final BridgeVlanFilter ALL = new BridgeVlanFilter(null, 0, false);

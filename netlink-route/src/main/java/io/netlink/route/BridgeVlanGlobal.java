@@ -21,11 +21,9 @@ import java.util.Objects;
  * }</pre>
  */
 public final class BridgeVlanGlobal implements Options<BridgeVlanGlobal> {
-    static final AttributeSpace SPACE =
-            AttributeSpace.named("vlan global", "BRIDGE_VLANDB_GOPTS_");
+    static final AttributeSpace SPACE = AttributeSpace.named("vlan global", "BRIDGE_VLANDB_GOPTS_");
     static final AttributeSpace QUERIERS =
-            AttributeSpace.named(
-                    "BRIDGE_VLANDB_GOPTS_MCAST_QUERIER_STATE", "BRIDGE_QUERIER_");
+            AttributeSpace.named("BRIDGE_VLANDB_GOPTS_MCAST_QUERIER_STATE", "BRIDGE_QUERIER_");
 
     /** {@code vid}: the first VLAN. */
     public static final Attribute<Integer> ID =
@@ -36,52 +34,76 @@ public final class BridgeVlanGlobal implements Options<BridgeVlanGlobal> {
             SPACE.u16(BRIDGE_VLANDB_GOPTS_RANGE, "BRIDGE_VLANDB_GOPTS_RANGE");
 
     /**
-     * {@code mcast_snooping}: whether groups are learned; wants {@code mcast_vlan_snooping} of the bridge.
+     * {@code mcast_snooping}: whether groups are learned; wants {@code mcast_vlan_snooping} of the
+     * bridge.
      */
     public static final Attribute<Boolean> MCAST_SNOOPING =
             SPACE.bool8(BRIDGE_VLANDB_GOPTS_MCAST_SNOOPING, "BRIDGE_VLANDB_GOPTS_MCAST_SNOOPING");
 
     /** {@code mcast_igmp_version}: 2 or 3. */
     public static final Attribute<Integer> MCAST_IGMP_VERSION =
-            SPACE.u8(BRIDGE_VLANDB_GOPTS_MCAST_IGMP_VERSION, "BRIDGE_VLANDB_GOPTS_MCAST_IGMP_VERSION");
+            SPACE.u8(
+                    BRIDGE_VLANDB_GOPTS_MCAST_IGMP_VERSION,
+                    "BRIDGE_VLANDB_GOPTS_MCAST_IGMP_VERSION");
 
     /** {@code mcast_mld_version}: 1 or 2. */
     public static final Attribute<Integer> MCAST_MLD_VERSION =
-            SPACE.u8(BRIDGE_VLANDB_GOPTS_MCAST_MLD_VERSION, "BRIDGE_VLANDB_GOPTS_MCAST_MLD_VERSION");
+            SPACE.u8(
+                    BRIDGE_VLANDB_GOPTS_MCAST_MLD_VERSION, "BRIDGE_VLANDB_GOPTS_MCAST_MLD_VERSION");
 
     /** {@code mcast_last_member_count}: queries before a group is given up. */
     public static final Attribute<Long> MCAST_LAST_MEMBER_CNT =
-            SPACE.u32(BRIDGE_VLANDB_GOPTS_MCAST_LAST_MEMBER_CNT, "BRIDGE_VLANDB_GOPTS_MCAST_LAST_MEMBER_CNT");
+            SPACE.u32(
+                    BRIDGE_VLANDB_GOPTS_MCAST_LAST_MEMBER_CNT,
+                    "BRIDGE_VLANDB_GOPTS_MCAST_LAST_MEMBER_CNT");
 
     /** {@code mcast_startup_query_count}: queries at the start. */
     public static final Attribute<Long> MCAST_STARTUP_QUERY_CNT =
-            SPACE.u32(BRIDGE_VLANDB_GOPTS_MCAST_STARTUP_QUERY_CNT, "BRIDGE_VLANDB_GOPTS_MCAST_STARTUP_QUERY_CNT");
+            SPACE.u32(
+                    BRIDGE_VLANDB_GOPTS_MCAST_STARTUP_QUERY_CNT,
+                    "BRIDGE_VLANDB_GOPTS_MCAST_STARTUP_QUERY_CNT");
 
-    /**
-     * {@code mcast_last_member_interval}: the time between queries before a group is given up.
-     */
+    /** {@code mcast_last_member_interval}: the time between queries before a group is given up. */
     public static final Attribute<Duration> MCAST_LAST_MEMBER_INTVL =
-            SPACE.attribute(BRIDGE_VLANDB_GOPTS_MCAST_LAST_MEMBER_INTVL, "BRIDGE_VLANDB_GOPTS_MCAST_LAST_MEMBER_INTVL", Codecs.CLOCK_T64);
+            SPACE.attribute(
+                    BRIDGE_VLANDB_GOPTS_MCAST_LAST_MEMBER_INTVL,
+                    "BRIDGE_VLANDB_GOPTS_MCAST_LAST_MEMBER_INTVL",
+                    Codecs.CLOCK_T64);
 
     /** {@code mcast_membership_interval}: the time until a group is forgotten. */
     public static final Attribute<Duration> MCAST_MEMBERSHIP_INTVL =
-            SPACE.attribute(BRIDGE_VLANDB_GOPTS_MCAST_MEMBERSHIP_INTVL, "BRIDGE_VLANDB_GOPTS_MCAST_MEMBERSHIP_INTVL", Codecs.CLOCK_T64);
+            SPACE.attribute(
+                    BRIDGE_VLANDB_GOPTS_MCAST_MEMBERSHIP_INTVL,
+                    "BRIDGE_VLANDB_GOPTS_MCAST_MEMBERSHIP_INTVL",
+                    Codecs.CLOCK_T64);
 
     /** {@code mcast_querier_interval}: the time until another querier is forgotten. */
     public static final Attribute<Duration> MCAST_QUERIER_INTVL =
-            SPACE.attribute(BRIDGE_VLANDB_GOPTS_MCAST_QUERIER_INTVL, "BRIDGE_VLANDB_GOPTS_MCAST_QUERIER_INTVL", Codecs.CLOCK_T64);
+            SPACE.attribute(
+                    BRIDGE_VLANDB_GOPTS_MCAST_QUERIER_INTVL,
+                    "BRIDGE_VLANDB_GOPTS_MCAST_QUERIER_INTVL",
+                    Codecs.CLOCK_T64);
 
     /** {@code mcast_query_interval}: the time between queries. */
     public static final Attribute<Duration> MCAST_QUERY_INTVL =
-            SPACE.attribute(BRIDGE_VLANDB_GOPTS_MCAST_QUERY_INTVL, "BRIDGE_VLANDB_GOPTS_MCAST_QUERY_INTVL", Codecs.CLOCK_T64);
+            SPACE.attribute(
+                    BRIDGE_VLANDB_GOPTS_MCAST_QUERY_INTVL,
+                    "BRIDGE_VLANDB_GOPTS_MCAST_QUERY_INTVL",
+                    Codecs.CLOCK_T64);
 
     /** {@code mcast_query_response_interval}: the time that members have to answer. */
     public static final Attribute<Duration> MCAST_QUERY_RESPONSE_INTVL =
-            SPACE.attribute(BRIDGE_VLANDB_GOPTS_MCAST_QUERY_RESPONSE_INTVL, "BRIDGE_VLANDB_GOPTS_MCAST_QUERY_RESPONSE_INTVL", Codecs.CLOCK_T64);
+            SPACE.attribute(
+                    BRIDGE_VLANDB_GOPTS_MCAST_QUERY_RESPONSE_INTVL,
+                    "BRIDGE_VLANDB_GOPTS_MCAST_QUERY_RESPONSE_INTVL",
+                    Codecs.CLOCK_T64);
 
     /** {@code mcast_startup_query_interval}: the time between queries at the start. */
     public static final Attribute<Duration> MCAST_STARTUP_QUERY_INTVL =
-            SPACE.attribute(BRIDGE_VLANDB_GOPTS_MCAST_STARTUP_QUERY_INTVL, "BRIDGE_VLANDB_GOPTS_MCAST_STARTUP_QUERY_INTVL", Codecs.CLOCK_T64);
+            SPACE.attribute(
+                    BRIDGE_VLANDB_GOPTS_MCAST_STARTUP_QUERY_INTVL,
+                    "BRIDGE_VLANDB_GOPTS_MCAST_STARTUP_QUERY_INTVL",
+                    Codecs.CLOCK_T64);
 
     /** {@code mcast_querier}: whether the bridge asks for members. */
     public static final Attribute<Boolean> MCAST_QUERIER =
@@ -102,34 +124,45 @@ public final class BridgeVlanGlobal implements Options<BridgeVlanGlobal> {
                     () -> QUERIERS);
 
     /**
-     * {@code msti}: the spanning tree that the VLAN is in, 0 to 4094; wants {@code mst_enable} of the bridge.
+     * {@code msti}: the spanning tree that the VLAN is in, 0 to 4094; wants {@code mst_enable} of
+     * the bridge.
      */
     public static final Attribute<Integer> MSTI =
             SPACE.u16(BRIDGE_VLANDB_GOPTS_MSTI, "BRIDGE_VLANDB_GOPTS_MSTI");
 
     /** The IPv4 querier, inside {@link #MCAST_QUERIER_STATE}. */
     public static final Attribute<InetAddress> QUERIER_IP_ADDRESS =
-            QUERIERS.attribute(BRIDGE_QUERIER_IP_ADDRESS, "BRIDGE_QUERIER_IP_ADDRESS", Codecs.INET4);
+            QUERIERS.attribute(
+                    BRIDGE_QUERIER_IP_ADDRESS, "BRIDGE_QUERIER_IP_ADDRESS", Codecs.INET4);
 
     /** The index of the port that it is at, inside {@link #MCAST_QUERIER_STATE}. */
     public static final Attribute<Integer> QUERIER_IP_PORT =
-            QUERIERS.attribute(BRIDGE_QUERIER_IP_PORT, "BRIDGE_QUERIER_IP_PORT", AttributeCodec.S32);
+            QUERIERS.attribute(
+                    BRIDGE_QUERIER_IP_PORT, "BRIDGE_QUERIER_IP_PORT", AttributeCodec.S32);
 
     /** How long it is still remembered, inside {@link #MCAST_QUERIER_STATE}. */
     public static final Attribute<Duration> QUERIER_IP_OTHER_TIMER =
-            QUERIERS.attribute(BRIDGE_QUERIER_IP_OTHER_TIMER, "BRIDGE_QUERIER_IP_OTHER_TIMER", Codecs.CLOCK_T64);
+            QUERIERS.attribute(
+                    BRIDGE_QUERIER_IP_OTHER_TIMER,
+                    "BRIDGE_QUERIER_IP_OTHER_TIMER",
+                    Codecs.CLOCK_T64);
 
     /** The IPv6 querier, inside {@link #MCAST_QUERIER_STATE}. */
     public static final Attribute<InetAddress> QUERIER_IPV6_ADDRESS =
-            QUERIERS.attribute(BRIDGE_QUERIER_IPV6_ADDRESS, "BRIDGE_QUERIER_IPV6_ADDRESS", Codecs.INET6);
+            QUERIERS.attribute(
+                    BRIDGE_QUERIER_IPV6_ADDRESS, "BRIDGE_QUERIER_IPV6_ADDRESS", Codecs.INET6);
 
     /** The index of the port that it is at, inside {@link #MCAST_QUERIER_STATE}. */
     public static final Attribute<Integer> QUERIER_IPV6_PORT =
-            QUERIERS.attribute(BRIDGE_QUERIER_IPV6_PORT, "BRIDGE_QUERIER_IPV6_PORT", AttributeCodec.S32);
+            QUERIERS.attribute(
+                    BRIDGE_QUERIER_IPV6_PORT, "BRIDGE_QUERIER_IPV6_PORT", AttributeCodec.S32);
 
     /** How long it is still remembered, inside {@link #MCAST_QUERIER_STATE}. */
     public static final Attribute<Duration> QUERIER_IPV6_OTHER_TIMER =
-            QUERIERS.attribute(BRIDGE_QUERIER_IPV6_OTHER_TIMER, "BRIDGE_QUERIER_IPV6_OTHER_TIMER", Codecs.CLOCK_T64);
+            QUERIERS.attribute(
+                    BRIDGE_QUERIER_IPV6_OTHER_TIMER,
+                    "BRIDGE_QUERIER_IPV6_OTHER_TIMER",
+                    Codecs.CLOCK_T64);
 
     private final int bridge;
     private final AttributeSet data;

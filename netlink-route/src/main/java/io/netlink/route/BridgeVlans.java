@@ -57,22 +57,22 @@ public final class BridgeVlans {
      * @param vlan which
      * @throws IllegalArgumentException if no device can have the name
      * @throws NetlinkException ENODEV if there is no such device, ENOENT if it has none of them,
-     *     EOPNOTSUPP if it is no port of a bridge or the kernel has no VLAN filtering, EPERM without
-     *     CAP_NET_ADMIN
+     *     EOPNOTSUPP if it is no port of a bridge or the kernel has no VLAN filtering, EPERM
+     *     without CAP_NET_ADMIN
      */
     public void delete(String device, BridgeVlan vlan) {
         change(BridgeLinkAttributes.DELETE, placed(device, vlan), true, false);
     }
 
     /**
-     * {@code bridge vlan add dev DEV vid … tunnel_info id …}: gives VLANs that are there a tunnel id.
-     * RTM_SETLINK.
+     * {@code bridge vlan add dev DEV vid … tunnel_info id …}: gives VLANs that are there a tunnel
+     * id. RTM_SETLINK.
      *
      * @param device the port's name or alternative name
      * @param vlan which, with {@link BridgeVlan#tunnel}
      * @throws IllegalArgumentException if no device can have the name, or there is no tunnel id
-     * @throws NetlinkException as for {@link #add}; EINVAL if the port has not the VLAN, or no {@code
-     *     vlan_tunnel}
+     * @throws NetlinkException as for {@link #add}; EINVAL if the port has not the VLAN, or no
+     *     {@code vlan_tunnel}
      */
     public void addTunnel(String device, BridgeVlan vlan) {
         change(BridgeLinkAttributes.SET, placed(device, withTunnel(vlan)), false, true);
@@ -154,8 +154,8 @@ public final class BridgeVlans {
     }
 
     /**
-     * {@code bridge vlan set dev DEV vid … state … mcast_router …}: changes options of VLANs that are
-     * there. RTM_NEWVLAN.
+     * {@code bridge vlan set dev DEV vid … state … mcast_router …}: changes options of VLANs that
+     * are there. RTM_NEWVLAN.
      *
      * @param device the bridge's or port's name or alternative name
      * @param vlan which, with what is to be changed
@@ -190,7 +190,8 @@ public final class BridgeVlans {
      * @param vlan which, with what is to be changed
      * @throws IllegalArgumentException if no device can have the name
      * @throws NetlinkException ENODEV if there is no such device, ENOENT if it has not the VLAN,
-     *     EINVAL if it is no bridge or for what the kernel does not take, EPERM without CAP_NET_ADMIN
+     *     EINVAL if it is no bridge or for what the kernel does not take, EPERM without
+     *     CAP_NET_ADMIN
      */
     public void setGlobal(String bridge, BridgeVlanGlobal vlan) {
         write(index(bridge), vlan, BRIDGE_VLANDB_GLOBAL_OPTIONS, vlan.toBeSet());
@@ -214,8 +215,8 @@ public final class BridgeVlans {
      *
      * @return the VLANs, those alike that follow each other together; consistent
      * @throws NetlinkException EOPNOTSUPP if the kernel has no VLAN filtering
-     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until the
-     *     deadline
+     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until
+     *     the deadline
      */
     public List<BridgeVlan> list() {
         return list(BridgeVlanFilter.ALL);
@@ -226,10 +227,10 @@ public final class BridgeVlans {
      *
      * @param filter which, and how much of each
      * @return the VLANs, those alike that follow each other together; consistent
-     * @throws NetlinkException ENODEV if there is no device that the filter names, EOPNOTSUPP if the
-     *     kernel has no VLAN filtering
-     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until the
-     *     deadline
+     * @throws NetlinkException ENODEV if there is no device that the filter names, EOPNOTSUPP if
+     *     the kernel has no VLAN filtering
+     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until
+     *     the deadline
      */
     public List<BridgeVlan> list(BridgeVlanFilter filter) {
         BridgeVlanFilter resolved = filter.resolve(rtnl);
@@ -249,8 +250,8 @@ public final class BridgeVlans {
      *
      * @return all of it, consistent
      * @throws NetlinkException EOPNOTSUPP if the kernel has no VLAN filtering
-     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until the
-     *     deadline
+     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until
+     *     the deadline
      */
     public List<BridgeVlanGlobal> listGlobal() {
         return dump(
@@ -308,8 +309,8 @@ public final class BridgeVlans {
      * @param msti the tree, 1 to 4094; a VLAN is put into it by {@link BridgeVlanGlobal#MSTI}
      * @param state what the port does there
      * @throws IllegalArgumentException if no device can have the name, or no tree the number
-     * @throws NetlinkException ENODEV if there is no such device, EINVAL unless the bridge has {@code
-     *     mst_enable}, EPERM without CAP_NET_ADMIN
+     * @throws NetlinkException ENODEV if there is no such device, EINVAL unless the bridge has
+     *     {@code mst_enable}, EPERM without CAP_NET_ADMIN
      */
     public void setMst(String port, int msti, StpState state) {
         Objects.requireNonNull(state, "state");
@@ -343,8 +344,8 @@ public final class BridgeVlans {
      * {@code bridge mst show}. RTM_GETLINK of AF_BRIDGE with NLM_F_DUMP, since kernel 5.18.
      *
      * @return what each tree has each port do; empty for bridges without {@code mst_enable}
-     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until the
-     *     deadline
+     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until
+     *     the deadline
      */
     public List<BridgeMst> listMst() {
         List<List<BridgeMst>> messages =

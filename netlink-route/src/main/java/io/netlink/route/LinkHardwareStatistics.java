@@ -30,7 +30,16 @@ import io.netlink.Codecs;
  * @param txDropped dropped on the way out
  * @param last multicast packets received; of MPLS what had no route
  */
-public record LinkHardwareStatistics(long rxPackets, long txPackets, long rxBytes, long txBytes, long rxErrors, long txErrors, long rxDropped, long txDropped, long last) {
+public record LinkHardwareStatistics(
+        long rxPackets,
+        long txPackets,
+        long rxBytes,
+        long txBytes,
+        long rxErrors,
+        long txErrors,
+        long rxDropped,
+        long txDropped,
+        long last) {
     static final AttributeCodec<LinkHardwareStatistics> CODEC = codec("rtnl_hw_stats64");
 
     static final AttributeCodec<LinkHardwareStatistics> MPLS_CODEC = codec("mpls_link_stats");
@@ -39,7 +48,26 @@ public record LinkHardwareStatistics(long rxPackets, long txPackets, long rxByte
         return Codecs.struct(
                 "struct " + struct,
                 9 * Long.BYTES,
-                b -> new LinkHardwareStatistics(b.getLong(), b.getLong(), b.getLong(), b.getLong(), b.getLong(), b.getLong(), b.getLong(), b.getLong(), b.getLong()),
-                (b, s) -> b.putLong(s.rxPackets).putLong(s.txPackets).putLong(s.rxBytes).putLong(s.txBytes).putLong(s.rxErrors).putLong(s.txErrors).putLong(s.rxDropped).putLong(s.txDropped).putLong(s.last));
+                b ->
+                        new LinkHardwareStatistics(
+                                b.getLong(),
+                                b.getLong(),
+                                b.getLong(),
+                                b.getLong(),
+                                b.getLong(),
+                                b.getLong(),
+                                b.getLong(),
+                                b.getLong(),
+                                b.getLong()),
+                (b, s) ->
+                        b.putLong(s.rxPackets)
+                                .putLong(s.txPackets)
+                                .putLong(s.rxBytes)
+                                .putLong(s.txBytes)
+                                .putLong(s.rxErrors)
+                                .putLong(s.txErrors)
+                                .putLong(s.rxDropped)
+                                .putLong(s.txDropped)
+                                .putLong(s.last));
     }
 }

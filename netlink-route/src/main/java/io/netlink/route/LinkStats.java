@@ -38,8 +38,7 @@ public record LinkStats(int index, AttributeSet attributes) {
     public List<BridgeVlanStatistics> bridgeVlans() {
         List<BridgeVlanStatistics> all = new ArrayList<>();
         for (Attribute<AttributeSet> group :
-                List.of(
-                        LinkStatsAttributes.LINK_XSTATS, LinkStatsAttributes.LINK_XSTATS_SLAVE)) {
+                List.of(LinkStatsAttributes.LINK_XSTATS, LinkStatsAttributes.LINK_XSTATS_SLAVE)) {
             get(group)
                     .flatMap(xstats -> xstats.get(LinkStatsAttributes.BRIDGE))
                     .ifPresent(bridge -> addVlans(bridge.reader(), all));

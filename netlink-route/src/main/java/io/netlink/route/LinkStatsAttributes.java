@@ -46,8 +46,7 @@ public final class LinkStatsAttributes {
     private static final AttributeSpace HARDWARE =
             AttributeSpace.named("IFLA_OFFLOAD_XSTATS_HW_S_INFO", "IFLA_OFFLOAD_XSTATS_");
     private static final AttributeSpace HARDWARE_ONE =
-            AttributeSpace.named(
-                    "IFLA_OFFLOAD_XSTATS_L3_STATS", "IFLA_OFFLOAD_XSTATS_HW_S_INFO_");
+            AttributeSpace.named("IFLA_OFFLOAD_XSTATS_L3_STATS", "IFLA_OFFLOAD_XSTATS_HW_S_INFO_");
     private static final AttributeSpace FAMILIES = AttributeSpace.named("IFLA_STATS_AF_SPEC");
     private static final AttributeSpace MPLS = AttributeSpace.named("AF_MPLS", "MPLS_STATS_");
 
@@ -61,8 +60,7 @@ public final class LinkStatsAttributes {
 
     /** {@code xstats_slave}: what the master counts for this port of it. */
     public static final Attribute<AttributeSet> LINK_XSTATS_SLAVE =
-            SPACE.nest(
-                    IFLA_STATS_LINK_XSTATS_SLAVE, "IFLA_STATS_LINK_XSTATS_SLAVE", () -> XSTATS);
+            SPACE.nest(IFLA_STATS_LINK_XSTATS_SLAVE, "IFLA_STATS_LINK_XSTATS_SLAVE", () -> XSTATS);
 
     /** {@code offload}: what the hardware counts. */
     public static final Attribute<AttributeSet> LINK_OFFLOAD_XSTATS =
@@ -85,8 +83,7 @@ public final class LinkStatsAttributes {
 
     /** {@code vlan}, inside {@link #BRIDGE}: the last; {@link LinkStats#bridgeVlans()} has all. */
     public static final Attribute<BridgeVlanStatistics> BRIDGE_VLAN =
-            BRIDGES.attribute(
-                    BRIDGE_XSTATS_VLAN, "BRIDGE_XSTATS_VLAN", BridgeVlanStatistics.CODEC);
+            BRIDGES.attribute(BRIDGE_XSTATS_VLAN, "BRIDGE_XSTATS_VLAN", BridgeVlanStatistics.CODEC);
 
     /**
      * {@code mcast}, inside {@link #BRIDGE}: the numbers of {@code struct br_mcast_stats} in its
@@ -113,9 +110,7 @@ public final class LinkStatsAttributes {
     /** {@code hw_stats_info}, inside {@link #LINK_OFFLOAD_XSTATS}: who counts what. */
     public static final Attribute<AttributeSet> HW_S_INFO =
             OFFLOADS.nest(
-                    IFLA_OFFLOAD_XSTATS_HW_S_INFO,
-                    "IFLA_OFFLOAD_XSTATS_HW_S_INFO",
-                    () -> HARDWARE);
+                    IFLA_OFFLOAD_XSTATS_HW_S_INFO, "IFLA_OFFLOAD_XSTATS_HW_S_INFO", () -> HARDWARE);
 
     /** {@code l3_stats}, inside {@link #LINK_OFFLOAD_XSTATS}: packets that the hardware routed. */
     public static final Attribute<LinkHardwareStatistics> L3_STATS =
@@ -134,8 +129,7 @@ public final class LinkStatsAttributes {
     /** {@code request}, inside {@link #L3_STATS_INFO}: whether somebody asked to count. */
     public static final Attribute<Boolean> REQUESTED =
             HARDWARE_ONE.bool8(
-                    IFLA_OFFLOAD_XSTATS_HW_S_INFO_REQUEST,
-                    "IFLA_OFFLOAD_XSTATS_HW_S_INFO_REQUEST");
+                    IFLA_OFFLOAD_XSTATS_HW_S_INFO_REQUEST, "IFLA_OFFLOAD_XSTATS_HW_S_INFO_REQUEST");
 
     /** {@code used}, inside {@link #L3_STATS_INFO}: whether the hardware does count. */
     public static final Attribute<Boolean> USED =
@@ -148,8 +142,7 @@ public final class LinkStatsAttributes {
 
     /** The counters, inside {@link #MPLS_STATS}; here the last is what had no route. */
     public static final Attribute<LinkHardwareStatistics> MPLS_LINK =
-            MPLS.attribute(
-                    MPLS_STATS_LINK, "MPLS_STATS_LINK", LinkHardwareStatistics.MPLS_CODEC);
+            MPLS.attribute(MPLS_STATS_LINK, "MPLS_STATS_LINK", LinkHardwareStatistics.MPLS_CODEC);
 
     static final Attribute<Boolean> SET_L3_STATS =
             REQUEST.bool8(

@@ -9,11 +9,6 @@ import io.netlink.Attribute;
  * #NONE} or {@link #ALL}.
  */
 public final class LinkStatsFilter {
-    private static final int EVERY_OFFLOAD =
-            bit(IFLA_OFFLOAD_XSTATS_CPU_HIT)
-                    | bit(IFLA_OFFLOAD_XSTATS_HW_S_INFO)
-                    | bit(IFLA_OFFLOAD_XSTATS_L3_STATS);
-
     /** No group. */
     public static final LinkStatsFilter NONE = new LinkStatsFilter(0, 0);
 
@@ -27,7 +22,7 @@ public final class LinkStatsFilter {
 
     private final int mask;
 
-    /** Which of the offload group are wanted, 0 for no wish. */
+    /** Which of the offload group are wanted, 0 for all. */
     private final int offload;
 
     private LinkStatsFilter(int mask, int offload) {
@@ -51,8 +46,7 @@ public final class LinkStatsFilter {
         if (LinkStatsAttributes.SPACE.find(group.code()).orElse(null) != group) {
             throw new IllegalArgumentException(group + " is no group of counters");
         }
-        boolean all = group == LinkStatsAttributes.LINK_OFFLOAD_XSTATS;
-        return new LinkStatsFilter(mask | bit(group.code()), all ? EVERY_OFFLOAD : offload);
+        return new LinkStatsFilter(mask | bit(group.code()), offload);
     }
 
     /**

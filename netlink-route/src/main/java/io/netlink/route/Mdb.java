@@ -59,8 +59,8 @@ public final class Mdb {
     }
 
     /**
-     * {@code bridge mdb replace …}: has a port receive a group, also if it does already. RTM_NEWMDB.
-     * Kernels before 6.2 answer EEXIST all the same.
+     * {@code bridge mdb replace …}: has a port receive a group, also if it does already.
+     * RTM_NEWMDB. Kernels before 6.2 answer EEXIST all the same.
      *
      * @param bridge the bridge's name or alternative name
      * @param port the port's name or alternative name
@@ -127,16 +127,13 @@ public final class Mdb {
      *
      * @param bridge the bridge's name or alternative name
      * @throws IllegalArgumentException if no device can have the name
-     * @throws NetlinkException ENODEV if there is no such device, EOPNOTSUPP or EINVAL if the kernel
-     *     cannot, EPERM without CAP_NET_ADMIN
+     * @throws NetlinkException ENODEV if there is no such device, EOPNOTSUPP or EINVAL if the
+     *     kernel cannot, EPERM without CAP_NET_ADMIN
      */
     public void flush(String bridge) {
         int index = index(bridge);
         rtnl.change(
-                MdbAttributes.DELETE,
-                bridge,
-                NLM_F_BULK,
-                writer -> BrPortMsg.write(writer, index));
+                MdbAttributes.DELETE, bridge, NLM_F_BULK, writer -> BrPortMsg.write(writer, index));
     }
 
     /**
@@ -156,8 +153,8 @@ public final class Mdb {
      * @return its entries, consistent
      * @throws IllegalArgumentException if no device can have the name
      * @throws NetlinkException ENODEV if there is no such device
-     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until the
-     *     deadline
+     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until
+     *     the deadline
      */
     public List<MdbEntry> list(String bridge) {
         int index = index(bridge);
@@ -168,16 +165,16 @@ public final class Mdb {
      * {@code router ports on …} of {@code bridge -d mdb show}. RTM_GETMDB with NLM_F_DUMP.
      *
      * @return the ports with a multicast router behind them, of all bridges
-     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until the
-     *     deadline
+     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until
+     *     the deadline
      */
     public List<MdbRouter> routers() {
         return shown().stream().flatMap(message -> message.routers().stream()).toList();
     }
 
     /**
-     * {@code bridge mdb get dev BRIDGE grp GROUP …}: all ports that receive a group. RTM_GETMDB, for
-     * one entry only since kernel 6.8.
+     * {@code bridge mdb get dev BRIDGE grp GROUP …}: all ports that receive a group. RTM_GETMDB,
+     * for one entry only since kernel 6.8.
      *
      * @param bridge the bridge's name or alternative name
      * @param group the group, with its source and VLAN if it has them

@@ -47,7 +47,8 @@ final class MdbAttributes {
 
     private static final AttributeSpace SOURCES =
             AttributeSpace.named("MDBE_ATTR_SRC_LIST", "MDBE_");
-    private static final AttributeSpace SOURCE = AttributeSpace.named("MDBE_SRC_LIST_ENTRY", "MDBE_");
+    private static final AttributeSpace SOURCE =
+            AttributeSpace.named("MDBE_SRC_LIST_ENTRY", "MDBE_");
 
     static final Attribute<Duration> ROUTER_TIMER =
             ROUTER_PORT.attribute(

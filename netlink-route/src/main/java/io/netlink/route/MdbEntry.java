@@ -67,7 +67,10 @@ public final class MdbEntry implements Options<MdbEntry> {
 
     /** {@code filter_mode}: what {@link #SRC_LIST} means. */
     public static final Attribute<FilterMode> GROUP_MODE =
-            SPACE.attribute(MDBA_MDB_EATTR_GROUP_MODE, "MDBA_MDB_EATTR_GROUP_MODE", Codecs.oneOf(AttributeCodec.U8, FilterMode.class));
+            SPACE.attribute(
+                    MDBA_MDB_EATTR_GROUP_MODE,
+                    "MDBA_MDB_EATTR_GROUP_MODE",
+                    Codecs.oneOf(AttributeCodec.U8, FilterMode.class));
 
     /** {@code src}: the only sender. */
     public static final Attribute<InetAddress> SOURCE =
@@ -86,8 +89,7 @@ public final class MdbEntry implements Options<MdbEntry> {
             SPACE.u16(MDBA_MDB_EATTR_DST_PORT, "MDBA_MDB_EATTR_DST_PORT");
 
     /** {@code vni}: of a vxlan, the network there. */
-    public static final Attribute<Long> VNI =
-            SPACE.u32(MDBA_MDB_EATTR_VNI, "MDBA_MDB_EATTR_VNI");
+    public static final Attribute<Long> VNI = SPACE.u32(MDBA_MDB_EATTR_VNI, "MDBA_MDB_EATTR_VNI");
 
     /** {@code via}: of a vxlan, the index of the device to send from. */
     public static final Attribute<Integer> IFINDEX =
@@ -110,7 +112,8 @@ public final class MdbEntry implements Options<MdbEntry> {
     /**
      * {@code grp}: an entry for an IPv4 or IPv6 group.
      *
-     * @param group a multicast address; of a vxlan also {@code 0.0.0.0} or {@code ::}, for all others
+     * @param group a multicast address; of a vxlan also {@code 0.0.0.0} or {@code ::}, for all
+     *     others
      * @return an entry that says nothing else yet
      * @throws IllegalArgumentException if no group can have the address
      */
@@ -289,7 +292,7 @@ public final class MdbEntry implements Options<MdbEntry> {
         for (Attribute<?> row : List.of(SOURCE, DST, DST_PORT, VNI, IFINDEX, SRC_VNI)) {
             named = copied(row, named);
         }
-        return new MdbEntry(bridge, entry, named);
+        return new MdbEntry(bridge, entry.withState(MDB_TEMPORARY), named);
     }
 
     private <T> AttributeSet copied(Attribute<T> row, AttributeSet to) {

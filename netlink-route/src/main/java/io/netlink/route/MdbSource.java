@@ -28,8 +28,7 @@ import java.util.Optional;
 public record MdbSource(InetAddress address, Optional<Duration> timer) {
     static final AttributeSpace SPACE =
             AttributeSpace.named("MDBA_MDB_SRCLIST_ENTRY", "MDBA_MDB_SRCATTR_");
-    static final AttributeSpace LIST =
-            AttributeSpace.named("MDBA_MDB_EATTR_SRC_LIST", "MDBA_MDB_");
+    static final AttributeSpace LIST = AttributeSpace.named("MDBA_MDB_EATTR_SRC_LIST", "MDBA_MDB_");
 
     static {
         SPACE.inet(MDBA_MDB_SRCATTR_ADDRESS, "MDBA_MDB_SRCATTR_ADDRESS");
@@ -78,8 +77,7 @@ public record MdbSource(InetAddress address, Optional<Duration> timer) {
         throw new DecodeException("MDBA_MDB_SRCATTR_ADDRESS", "is not there");
     }
 
-    private static void write(
-            AttributeWriter writer, int type, MdbSource source) {
+    private static void write(AttributeWriter writer, int type, MdbSource source) {
         writer.nest(
                 type,
                 nest -> {
@@ -92,6 +90,7 @@ public record MdbSource(InetAddress address, Optional<Duration> timer) {
     /** The address, and how long it is remembered. */
     @Override
     public String toString() {
-        return InetText.format(address) + timer.map(left -> "/" + left.toMillis() / 1000.0).orElse("");
+        return InetText.format(address)
+                + timer.map(left -> "/" + left.toMillis() / 1000.0).orElse("");
     }
 }

@@ -11,8 +11,8 @@ import io.netlink.NetlinkMessage;
 import java.util.List;
 
 /**
- * Counters of links by groups, without all else that a link message has: {@code ip stats show, set}.
- * From {@link Links#stats()}.
+ * Counters of links by groups, without all else that a link message has: {@code ip stats show,
+ * set}. From {@link Links#stats()}.
  *
  * <pre>{@code
  * rtnl.links().stats().get("br0", LinkStatsFilter.NONE.group(LinkStatsAttributes.LINK_XSTATS));
@@ -66,8 +66,8 @@ public final class Stats {
      * @param filter which groups
      * @return the counters of each link that has one of the groups, consistent
      * @throws IllegalArgumentException if the filter has no group
-     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until the
-     *     deadline
+     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until
+     *     the deadline
      */
     public List<LinkStats> list(LinkStatsFilter filter) {
         check(filter);

@@ -12,8 +12,7 @@ final class BridgeVlanCases {
             "link set br0 type bridge vlan_filtering 1 vlan_default_pvid 0;"
                     + " link set d0 master br0; link set d1 master br0; link set br0 up";
 
-    private static final BridgePort TUNNELS =
-            BridgePort.create().set(BridgePort.VLAN_TUNNEL, true);
+    private static final BridgePort TUNNELS = BridgePort.create().set(BridgePort.VLAN_TUNNEL, true);
 
     private BridgeVlanCases() {}
 
@@ -104,14 +103,8 @@ final class BridgeVlanCases {
         set(c, "vid 10-20 state learning", state(BridgeVlan.range(10, 20), StpState.LEARNING));
         set(c, "vid 12-14 state disabled", state(BridgeVlan.range(12, 14), StpState.DISABLED));
         set(c, "vid 10 mcast_router 2", BridgeVlan.of(10).set(BridgeVlan.MCAST_ROUTER, 2));
-        of(
-                c,
-                "del dev d0 vid 10",
-                vlans -> vlans.delete("d0", BridgeVlan.of(10)));
-        of(
-                c,
-                "del dev d0 vid 12-15",
-                vlans -> vlans.delete("d0", BridgeVlan.range(12, 15)));
+        of(c, "del dev d0 vid 10", vlans -> vlans.delete("d0", BridgeVlan.of(10)));
+        of(c, "del dev d0 vid 12-15", vlans -> vlans.delete("d0", BridgeVlan.range(12, 15)));
     }
 
     private static BridgeVlan state(BridgeVlan vlan, StpState state) {
