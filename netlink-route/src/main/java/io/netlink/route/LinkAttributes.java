@@ -1,55 +1,20 @@
 package io.netlink.route;
 
-import static io.netlink.uapi.IfLink.IFLA_ADDRESS;
-import static io.netlink.uapi.IfLink.IFLA_ALLMULTI;
-import static io.netlink.uapi.IfLink.IFLA_ALT_IFNAME;
-import static io.netlink.uapi.IfLink.IFLA_BROADCAST;
-import static io.netlink.uapi.IfLink.IFLA_CARRIER;
-import static io.netlink.uapi.IfLink.IFLA_CARRIER_CHANGES;
-import static io.netlink.uapi.IfLink.IFLA_CARRIER_DOWN_COUNT;
-import static io.netlink.uapi.IfLink.IFLA_CARRIER_UP_COUNT;
-import static io.netlink.uapi.IfLink.IFLA_EXT_MASK;
-import static io.netlink.uapi.IfLink.IFLA_GROUP;
-import static io.netlink.uapi.IfLink.IFLA_IFALIAS;
-import static io.netlink.uapi.IfLink.IFLA_IFNAME;
-import static io.netlink.uapi.IfLink.IFLA_INFO_DATA;
-import static io.netlink.uapi.IfLink.IFLA_INFO_KIND;
-import static io.netlink.uapi.IfLink.IFLA_INFO_SLAVE_DATA;
-import static io.netlink.uapi.IfLink.IFLA_INFO_SLAVE_KIND;
-import static io.netlink.uapi.IfLink.IFLA_LINK;
-import static io.netlink.uapi.IfLink.IFLA_LINKINFO;
-import static io.netlink.uapi.IfLink.IFLA_LINKMODE;
-import static io.netlink.uapi.IfLink.IFLA_LINK_NETNSID;
-import static io.netlink.uapi.IfLink.IFLA_MASTER;
-import static io.netlink.uapi.IfLink.IFLA_MAX_MTU;
-import static io.netlink.uapi.IfLink.IFLA_MIN_MTU;
-import static io.netlink.uapi.IfLink.IFLA_MTU;
-import static io.netlink.uapi.IfLink.IFLA_NET_NS_FD;
-import static io.netlink.uapi.IfLink.IFLA_NET_NS_PID;
-import static io.netlink.uapi.IfLink.IFLA_NEW_IFINDEX;
-import static io.netlink.uapi.IfLink.IFLA_NUM_RX_QUEUES;
-import static io.netlink.uapi.IfLink.IFLA_NUM_TX_QUEUES;
-import static io.netlink.uapi.IfLink.IFLA_OPERSTATE;
-import static io.netlink.uapi.IfLink.IFLA_PARENT_DEV_BUS_NAME;
-import static io.netlink.uapi.IfLink.IFLA_PARENT_DEV_NAME;
-import static io.netlink.uapi.IfLink.IFLA_PERM_ADDRESS;
-import static io.netlink.uapi.IfLink.IFLA_PROMISCUITY;
-import static io.netlink.uapi.IfLink.IFLA_PROP_LIST;
-import static io.netlink.uapi.IfLink.IFLA_QDISC;
-import static io.netlink.uapi.IfLink.IFLA_STATS64;
-import static io.netlink.uapi.IfLink.IFLA_TXQLEN;
+import static io.netlink.uapi.IfLink.*;
 
 import io.netlink.Attribute;
 import io.netlink.AttributeCodec;
 import io.netlink.AttributeReader;
 import io.netlink.AttributeSet;
 import io.netlink.AttributeSpace;
+import io.netlink.Codecs;
 import io.netlink.MacAddress;
 import io.netlink.Operation;
 import io.netlink.route.link.LinkKinds;
 import io.netlink.uapi.RtNetlink;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * The attributes of a link message (IFLA_* of linux/if_link.h), one row each.
@@ -59,11 +24,16 @@ import java.nio.charset.StandardCharsets;
 public final class LinkAttributes {
     private LinkAttributes() {}
 
+    /** Of linux/dpll.h. */
+    private static final int DPLL_A_PIN_ID = 1;
+
     /** The table of a link message. */
     public static final AttributeSpace SPACE = AttributeSpace.named("link", "IFLA_");
 
     private static final AttributeSpace PROPERTIES =
             AttributeSpace.named("IFLA_PROP_LIST", "IFLA_");
+    static final AttributeSpace PROTO_DOWN_REASONS =
+            AttributeSpace.named("IFLA_PROTO_DOWN_REASON", "IFLA_PROTO_DOWN_REASON_");
     private static final AttributeSpace INFO = AttributeSpace.named("IFLA_LINKINFO", "IFLA_INFO_");
 
     /** The device's own link-layer address. */
@@ -111,8 +81,13 @@ public final class LinkAttributes {
                             AttributeReader::string,
                             (writer, type, text) -> writer.bytes(type, withoutNul(text))));
 
-    /** {@code struct rtnl_link_stats64}. */
-    public static final Attribute<byte[]> STATS64 = SPACE.binary(IFLA_STATS64, "IFLA_STATS64");
+    /** The counters. */
+    public static final Attribute<LinkStatistics> STATS64 =
+            SPACE.attribute(IFLA_STATS64, "IFLA_STATS64", LinkStatistics.CODEC);
+
+    /** The counters in 32 bits each, which wrap around. */
+    public static final Attribute<LinkStatistics> STATS =
+            SPACE.attribute(IFLA_STATS, "IFLA_STATS", LinkStatistics.CODEC32);
 
     /** The group's number. */
     public static final Attribute<Integer> GROUP = SPACE.s32(IFLA_GROUP, "IFLA_GROUP");
@@ -190,6 +165,158 @@ public final class LinkAttributes {
 
     /** How many users want all multicast. */
     public static final Attribute<Integer> ALLMULTI = SPACE.s32(IFLA_ALLMULTI, "IFLA_ALLMULTI");
+
+    /** Unused by the kernel. */
+    public static final Attribute<String> COST = SPACE.string(IFLA_COST, "IFLA_COST");
+
+    /** Unused by the kernel. */
+    public static final Attribute<String> PRIORITY = SPACE.string(IFLA_PRIORITY, "IFLA_PRIORITY");
+
+    /** Wireless extensions: only in events, {@code struct iw_event}. */
+    public static final Attribute<byte[]> WIRELESS = SPACE.binary(IFLA_WIRELESS, "IFLA_WIRELESS");
+
+    /**
+     * What a protocol says of its port; in messages of AF_BRIDGE a {@link BridgeLinkAttributes}
+     * nest.
+     */
+    public static final Attribute<byte[]> PROTINFO = SPACE.binary(IFLA_PROTINFO, "IFLA_PROTINFO");
+
+    /** The hardware's memory, interrupt and DMA channel. */
+    public static final Attribute<LinkMap> MAP =
+            SPACE.attribute(IFLA_MAP, "IFLA_MAP", LinkMap.CODEC);
+
+    /** How much a device may receive at a time; drivers may ignore it. */
+    public static final Attribute<Long> WEIGHT = SPACE.u32(IFLA_WEIGHT, "IFLA_WEIGHT");
+
+    /** How many virtual functions there are, if {@link LinkFilter#withVirtualFunctions} asks. */
+    public static final Attribute<Long> NUM_VF = SPACE.u32(IFLA_NUM_VF, "IFLA_NUM_VF");
+
+    /** The virtual functions, if {@link LinkFilter#withVirtualFunctions} asks. */
+    public static final Attribute<List<Vf>> VFINFO_LIST =
+            SPACE.nest(
+                    IFLA_VFINFO_LIST,
+                    "IFLA_VFINFO_LIST",
+                    Codecs.listOf(IFLA_VF_INFO, Vf.CODEC),
+                    () -> Vf.LIST);
+
+    /** 802.1Qbh/Qbg associations of the virtual functions, with the same filter. */
+    public static final Attribute<List<VfPort>> VF_PORTS =
+            SPACE.nest(
+                    IFLA_VF_PORTS,
+                    "IFLA_VF_PORTS",
+                    Codecs.listOf(IFLA_VF_PORT, VfPort.CODEC),
+                    () -> VfPort.LIST);
+
+    /** The association of the device itself. */
+    public static final Attribute<VfPort> PORT_SELF =
+            SPACE.nest(IFLA_PORT_SELF, "IFLA_PORT_SELF", VfPort.CODEC, () -> VfPort.SPACE);
+
+    /** What IPv4, IPv6 and MCTP keep about the link. */
+    public static final Attribute<LinkFamilies> AF_SPEC =
+            SPACE.nest(IFLA_AF_SPEC, "IFLA_AF_SPEC", LinkFamilies.CODEC, () -> LinkFamilies.SPACE);
+
+    /** What tells the physical port from others, up to 32 bytes. */
+    public static final Attribute<byte[]> PHYS_PORT_ID =
+            SPACE.binary(IFLA_PHYS_PORT_ID, "IFLA_PHYS_PORT_ID");
+
+    /** What the ports of one switch have in common, up to 32 bytes. */
+    public static final Attribute<byte[]> PHYS_SWITCH_ID =
+            SPACE.binary(IFLA_PHYS_SWITCH_ID, "IFLA_PHYS_SWITCH_ID");
+
+    /** The physical port's name on its device, such as {@code p0}. */
+    public static final Attribute<String> PHYS_PORT_NAME =
+            SPACE.string(IFLA_PHYS_PORT_NAME, "IFLA_PHYS_PORT_NAME");
+
+    /** Whether the carrier is kept down by software ({@code protodown}); not every driver can. */
+    public static final Attribute<Boolean> PROTO_DOWN =
+            SPACE.bool8(IFLA_PROTO_DOWN, "IFLA_PROTO_DOWN");
+
+    /** Why, {@code protodown_reason}. */
+    public static final Attribute<AttributeSet> PROTO_DOWN_REASON =
+            SPACE.nest(IFLA_PROTO_DOWN_REASON, "IFLA_PROTO_DOWN_REASON", () -> PROTO_DOWN_REASONS);
+
+    /** Which reasons a request changes, a bit each, inside {@link #PROTO_DOWN_REASON}. */
+    public static final Attribute<Long> PROTO_DOWN_REASON_MASK =
+            PROTO_DOWN_REASONS.u32(IFLA_PROTO_DOWN_REASON_MASK, "IFLA_PROTO_DOWN_REASON_MASK");
+
+    /** Which reasons there are, a bit each, inside {@link #PROTO_DOWN_REASON}. */
+    public static final Attribute<Long> PROTO_DOWN_REASON_VALUE =
+            PROTO_DOWN_REASONS.u32(IFLA_PROTO_DOWN_REASON_VALUE, "IFLA_PROTO_DOWN_REASON_VALUE");
+
+    /** {@code gso_max_segs}: how many segments a packet is cut into at most, 0 to 65535. */
+    public static final Attribute<Long> GSO_MAX_SEGS =
+            SPACE.u32(IFLA_GSO_MAX_SEGS, "IFLA_GSO_MAX_SEGS");
+
+    /**
+     * {@code gso_max_size}: how many bytes the packets have that are cut into segments, at most.
+     */
+    public static final Attribute<Long> GSO_MAX_SIZE =
+            SPACE.u32(IFLA_GSO_MAX_SIZE, "IFLA_GSO_MAX_SIZE");
+
+    /** {@code gro_max_size}: how many bytes received segments are put together to, at most. */
+    public static final Attribute<Long> GRO_MAX_SIZE =
+            SPACE.u32(IFLA_GRO_MAX_SIZE, "IFLA_GRO_MAX_SIZE");
+
+    /** {@code gso_ipv4_max_size}: {@link #GSO_MAX_SIZE} of IPv4. */
+    public static final Attribute<Long> GSO_IPV4_MAX_SIZE =
+            SPACE.u32(IFLA_GSO_IPV4_MAX_SIZE, "IFLA_GSO_IPV4_MAX_SIZE");
+
+    /** {@code gro_ipv4_max_size}: {@link #GRO_MAX_SIZE} of IPv4. */
+    public static final Attribute<Long> GRO_IPV4_MAX_SIZE =
+            SPACE.u32(IFLA_GRO_IPV4_MAX_SIZE, "IFLA_GRO_IPV4_MAX_SIZE");
+
+    /** How many bytes the device itself cuts into segments, at most; told by the kernel. */
+    public static final Attribute<Long> TSO_MAX_SIZE =
+            SPACE.u32(IFLA_TSO_MAX_SIZE, "IFLA_TSO_MAX_SIZE");
+
+    /** How many segments the device itself makes, at most; told by the kernel. */
+    public static final Attribute<Long> TSO_MAX_SEGS =
+            SPACE.u32(IFLA_TSO_MAX_SEGS, "IFLA_TSO_MAX_SEGS");
+
+    /** How far ahead the device can delay a packet, in nanoseconds; told by the kernel. */
+    public static final Attribute<Long> MAX_PACING_OFFLOAD_HORIZON =
+            SPACE.attribute(
+                    IFLA_MAX_PACING_OFFLOAD_HORIZON,
+                    "IFLA_MAX_PACING_OFFLOAD_HORIZON",
+                    Codecs.UINT);
+
+    /** {@code xdp}: the program that sees packets first. */
+    public static final Attribute<Xdp> XDP =
+            SPACE.nest(IFLA_XDP, "IFLA_XDP", Xdp.CODEC, () -> Xdp.SPACE);
+
+    /** Why the kernel told of the link; only in events. */
+    public static final Attribute<LinkEvent> EVENT =
+            SPACE.attribute(
+                    IFLA_EVENT, "IFLA_EVENT", Codecs.oneOf(AttributeCodec.S32, LinkEvent.class));
+
+    /** Where the link went, as an id of the namespace that it left; only in events. */
+    public static final Attribute<Integer> NEW_NETNSID =
+            SPACE.s32(IFLA_NEW_NETNSID, "IFLA_NEW_NETNSID");
+
+    /** The id of the namespace to look into, or to make a link in ({@link Links#inNetnsId}). */
+    public static final Attribute<Integer> TARGET_NETNSID =
+            SPACE.s32(IFLA_TARGET_NETNSID, "IFLA_TARGET_NETNSID");
+
+    /** The device's port, as devlink has it. */
+    public static final Attribute<DevlinkPort> DEVLINK_PORT =
+            SPACE.attribute(IFLA_DEVLINK_PORT, "IFLA_DEVLINK_PORT", DevlinkPort.CODEC);
+
+    /** The ids of the DPLL pin that clocks the device; none if there is no pin. */
+    public static final Attribute<List<Long>> DPLL_PIN =
+            SPACE.attribute(
+                    IFLA_DPLL_PIN,
+                    "IFLA_DPLL_PIN",
+                    Codecs.listOf(DPLL_A_PIN_ID, AttributeCodec.U32));
+
+    /** Whether the link must stay in its namespace; told by the kernel. */
+    public static final Attribute<Boolean> NETNS_IMMUTABLE =
+            SPACE.bool8(IFLA_NETNS_IMMUTABLE, "IFLA_NETNS_IMMUTABLE");
+
+    /** How many bytes the device wants before a packet; told by the kernel. */
+    public static final Attribute<Integer> HEADROOM = SPACE.u16(IFLA_HEADROOM, "IFLA_HEADROOM");
+
+    /** How many bytes the device wants after a packet; told by the kernel. */
+    public static final Attribute<Integer> TAILROOM = SPACE.u16(IFLA_TAILROOM, "IFLA_TAILROOM");
 
     /** The kind and its data. */
     public static final Attribute<AttributeSet> LINKINFO =

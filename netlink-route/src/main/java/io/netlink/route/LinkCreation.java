@@ -8,6 +8,7 @@ import static io.netlink.uapi.Netlink.NLM_F_EXCL;
 import static io.netlink.uapi.RtNetlink.RTM_NEWLINK;
 
 import io.netlink.Attribute;
+import io.netlink.AttributeSet;
 import io.netlink.Errno;
 import io.netlink.ExtendedAck;
 import io.netlink.NetlinkException;
@@ -17,6 +18,7 @@ import io.netlink.internal.NsfsFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 
 /**
  * Making a link: one message that makes it, and a second one for the few things that the kernel
@@ -59,6 +61,9 @@ final class LinkCreation {
 
     /** Makes it, or fails if it is there. */
     Link add() {
+        if (spec.draft().attributes.has(LinkAttributes.TARGET_NETNSID)) {
+            return addById(spec.draft().attributes.getInt(LinkAttributes.TARGET_NETNSID, 0));
+        }
         try (Place there = Place.of(spec, here)) {
             return make(there.rtnl());
         }
@@ -70,6 +75,10 @@ final class LinkCreation {
      * namespace of the socket only, and one of any kind.
      */
     Link replace() {
+        if (spec.draft().attributes.has(LinkAttributes.TARGET_NETNSID)) {
+            throw new IllegalArgumentException(
+                    "the kernel changes no link in a namespace that is named by its id: " + spec);
+        }
         try (Place there = Place.of(spec, here)) {
             Links links = there.rtnl().links();
             Link found = links.find(spec.draft().name).orElse(null);
@@ -80,6 +89,22 @@ final class LinkCreation {
             links.change(resolve(spec, here, there.rtnl()).with(d -> becomeChange(d, found)));
             return links.get(found.index());
         }
+    }
+
+    /** Makes it where there is no socket for a second message. */
+    private Link addById(int id) {
+        NetnsIdLinks there = here.links().inNetnsId(id);
+        LinkDraft draft = spec.draft();
+        LinkSpec peer = draft.peer();
+        Link nothing = new Link(0, 1, 0, AttributeSet.empty(LinkAttributes.SPACE));
+        if (!followUp(draft, nothing).draft().isEmpty()
+                || peer != null && !peerFollowUp(peer.draft(), nothing.spec()).draft().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "needs a second message, which a netns id has no socket for: " + spec);
+        }
+        LinkSpec resolved = resolve(spec, here, name -> there.get(name).index());
+        create(resolved, false);
+        return there.get(draft.name);
     }
 
     private Link make(Rtnetlink there) {
@@ -147,7 +172,13 @@ final class LinkCreation {
 
     private Link create(LinkSpec first, Rtnetlink there) {
         // the echo of a link in another namespace goes to a socket there that did not ask for it
-        boolean echo = there == here;
+        Link echoed = create(first, there == here);
+        // kernels before 6.2 do not echo links
+        return echoed != null ? echoed : there.links().get(first.draft().name);
+    }
+
+    /** Makes it; gives the link if the kernel echoed it, or null. */
+    private Link create(LinkSpec first, boolean echo) {
         Link[] made = new Link[1];
         holdingNamespaces(
                 first,
@@ -162,8 +193,7 @@ final class LinkCreation {
                                         made[0] = LinkView.of(message).copy();
                                     }
                                 }));
-        // kernels before 6.2 do not echo links
-        return made[0] != null ? made[0] : there.links().get(first.draft().name);
+        return made[0];
     }
 
     /**
@@ -238,6 +268,12 @@ final class LinkCreation {
         if (spec.draft().master == null) {
             return resolve(spec, here, here);
         }
+        AttributeSet said = spec.draft().attributes;
+        if (said.has(LinkAttributes.TARGET_NETNSID)) {
+            NetnsIdLinks there =
+                    here.links().inNetnsId(said.getInt(LinkAttributes.TARGET_NETNSID, 0));
+            return resolve(spec, here, name -> there.get(name).index());
+        }
         try (Place there = Place.of(spec, here)) {
             return resolve(spec, here, there.rtnl());
         }
@@ -245,10 +281,14 @@ final class LinkCreation {
 
     /** Looks up the names of a link's master and lower device. */
     static LinkSpec resolve(LinkSpec spec, Rtnetlink here, Rtnetlink there) {
+        return resolve(spec, here, name -> there.links().get(name).index());
+    }
+
+    private static LinkSpec resolve(LinkSpec spec, Rtnetlink here, ToIntFunction<String> there) {
         LinkSpec resolved = spec;
         String master = spec.draft().master;
         if (master != null) {
-            resolved = resolved.master(there.links().get(master).index());
+            resolved = resolved.master(there.applyAsInt(master));
         }
         String lower = spec.draft().lower;
         if (lower != null) {
@@ -280,7 +320,9 @@ final class LinkCreation {
 
     /** Whether the spec names a namespace. */
     static boolean isElsewhere(LinkSpec spec) {
-        return spec.draft().netns != null || spec.draft().attributes.has(LinkAttributes.NET_NS_PID);
+        return spec.draft().netns != null
+                || spec.draft().attributes.has(LinkAttributes.NET_NS_PID)
+                || spec.draft().attributes.has(LinkAttributes.TARGET_NETNSID);
     }
 
     /** Where a link is, or will be, with a socket there. */

@@ -137,6 +137,10 @@ final class LinkDraft {
             throw new IllegalArgumentException("a peer is to be made: it needs Link.named(…)");
         }
         LinkNames.checkName(name);
+        if (attributes.has(LinkAttributes.TARGET_NETNSID)) {
+            throw new IllegalArgumentException(
+                    "peer '" + name + "': the kernel takes no netns id for a peer");
+        }
         if (kind != null || lower != null || attributes.has(LinkAttributes.LINK)) {
             throw new IllegalArgumentException(
                     "peer '" + name + "' has its kind from its pair and no device below");

@@ -90,7 +90,9 @@ public final class LinkSpec {
      */
     public LinkSpec netns(NetnsHandle namespace) {
         Objects.requireNonNull(namespace, "namespace");
-        return without(LinkAttributes.NET_NS_PID).with(d -> d.netns = namespace);
+        return without(LinkAttributes.NET_NS_PID)
+                .without(LinkAttributes.TARGET_NETNSID)
+                .with(d -> d.netns = namespace);
     }
 
     /**
@@ -105,7 +107,25 @@ public final class LinkSpec {
         if (pid <= 0) {
             throw new IllegalArgumentException("pid " + pid + ": must be positive");
         }
-        return set(LinkAttributes.NET_NS_PID, pid).with(d -> d.netns = null);
+        return without(LinkAttributes.TARGET_NETNSID)
+                .set(LinkAttributes.NET_NS_PID, pid)
+                .with(d -> d.netns = null);
+    }
+
+    /**
+     * {@code netns}, by an id that the namespace has here ({@code ip netns set NAME ID}). Not for a
+     * peer; and what is made in this way can have only what one message says, see {@link
+     * NetnsIdLinks#add}.
+     *
+     * @param id the id
+     * @return a spec with it
+     * @throws IllegalArgumentException if the id is negative
+     */
+    public LinkSpec netnsId(int id) {
+        NetnsIdLinks.checkId(id);
+        return without(LinkAttributes.NET_NS_PID)
+                .set(LinkAttributes.TARGET_NETNSID, id)
+                .with(d -> d.netns = null);
     }
 
     /**
@@ -304,6 +324,81 @@ public final class LinkSpec {
      */
     public LinkSpec carrier(boolean on) {
         return set(LinkAttributes.CARRIER, on);
+    }
+
+    /**
+     * {@code protodown}: keeps the carrier down, as a routing daemon does for a port that must not
+     * be used. EOPNOTSUPP unless the driver can (vxlan, macvlan and few others).
+     *
+     * @param on whether to
+     * @return a spec with it
+     */
+    public LinkSpec protoDown(boolean on) {
+        return set(LinkAttributes.PROTO_DOWN, on);
+    }
+
+    /**
+     * {@code protodown_reason N on}: why, so that one program does not lift what another set. The
+     * kernel refuses to lift {@link #protoDown} while there is a reason.
+     *
+     * @param reason a bit, 0 to 31; {@code /etc/iproute2/protodown_reasons.d} may have a name for
+     *     it
+     * @param on whether the reason is there
+     * @return a spec with it, and what it says of other reasons
+     * @throws IllegalArgumentException if it is no bit
+     */
+    public LinkSpec protoDownReason(int reason, boolean on) {
+        if (reason < 0 || reason >= Integer.SIZE) {
+            throw new IllegalArgumentException("protodown_reason " + reason + ": must be 0 to 31");
+        }
+        return set(
+                LinkAttributes.PROTO_DOWN_REASON,
+                LinkGroups.reason(draft.attributes, 1L << reason, on));
+    }
+
+    /**
+     * {@code gso_max_size} and {@code gro_max_size}: how large the packets are that the kernel
+     * handles in one piece, before they are cut into segments and after they were put together.
+     * More than 65536 ("big TCP") needs a device that can; IPv4 has rows of its own, {@link
+     * LinkAttributes#GSO_IPV4_MAX_SIZE} and {@link LinkAttributes#GRO_IPV4_MAX_SIZE}.
+     *
+     * @param gso bytes
+     * @param gro bytes
+     * @return a spec with it
+     * @throws IllegalArgumentException if one is not 0 to 4294967295
+     */
+    public LinkSpec maxSizes(long gso, long gro) {
+        return set(LinkAttributes.GSO_MAX_SIZE, gso).set(LinkAttributes.GRO_MAX_SIZE, gro);
+    }
+
+    /**
+     * {@code xdp}: attaches or detaches an XDP program.
+     *
+     * @param xdp such as {@code Xdp.attach(fd)}
+     * @return a spec with it
+     */
+    public LinkSpec xdp(Xdp xdp) {
+        return set(LinkAttributes.XDP, xdp);
+    }
+
+    /**
+     * {@code vf NUM …}: changes a virtual function. Several calls change several.
+     *
+     * @param vf the function, which replaces what was said of the same one
+     * @return a spec with it
+     */
+    public LinkSpec vf(Vf vf) {
+        return set(LinkAttributes.VFINFO_LIST, LinkGroups.functions(draft.attributes, vf));
+    }
+
+    /**
+     * {@code addrgenmode}, {@code ip token}, and other things that a family keeps about the link.
+     *
+     * @param families what to change
+     * @return a spec with it
+     */
+    public LinkSpec families(LinkFamilies families) {
+        return set(LinkAttributes.AF_SPEC, families);
     }
 
     /**

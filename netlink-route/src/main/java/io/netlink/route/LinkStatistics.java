@@ -1,9 +1,12 @@
 package io.netlink.route;
 
+import io.netlink.AttributeCodec;
 import io.netlink.AttributeReader;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * A link's 64-bit counters since it was made, {@code ip -s -s link}: {@code struct
@@ -63,12 +66,84 @@ public record LinkStatistics(
         long rxNohandler,
         long rxOtherhostDropped) {
 
+    private static final int COUNT = 25;
+
+    static final AttributeCodec<LinkStatistics> CODEC =
+            AttributeCodec.of(
+                    "struct rtnl_link_stats64",
+                    LinkStatistics::of,
+                    (writer, type, value) -> writer.bytes(type, bytes(value, Long.BYTES, COUNT)));
+
+    /** {@code struct rtnl_link_stats}: the same in 32 bits each, without the last. */
+    static final AttributeCodec<LinkStatistics> CODEC32 =
+            AttributeCodec.of(
+                    "struct rtnl_link_stats",
+                    LinkStatistics::of32,
+                    (writer, type, value) ->
+                            writer.bytes(type, bytes(value, Integer.BYTES, COUNT - 1)));
+
     static LinkStatistics of(AttributeReader at) {
         MemorySegment memory = at.segment();
-        long[] v = new long[25];
+        long[] v = new long[COUNT];
         for (int i = 0; i < v.length && (i + 1) * Long.BYTES <= at.length(); i++) {
             v[i] = memory.get(ValueLayout.JAVA_LONG_UNALIGNED, at.offset() + (long) i * Long.BYTES);
         }
+        return of(v);
+    }
+
+    private static LinkStatistics of32(AttributeReader at) {
+        MemorySegment memory = at.segment();
+        long[] v = new long[COUNT];
+        for (int i = 0; i < COUNT - 1 && (i + 1) * Integer.BYTES <= at.length(); i++) {
+            v[i] =
+                    Integer.toUnsignedLong(
+                            memory.get(
+                                    ValueLayout.JAVA_INT_UNALIGNED,
+                                    at.offset() + (long) i * Integer.BYTES));
+        }
+        return of(v);
+    }
+
+    private static byte[] bytes(LinkStatistics s, int width, int count) {
+        long[] all = {
+            s.rxPackets,
+            s.txPackets,
+            s.rxBytes,
+            s.txBytes,
+            s.rxErrors,
+            s.txErrors,
+            s.rxDropped,
+            s.txDropped,
+            s.multicast,
+            s.collisions,
+            s.rxLengthErrors,
+            s.rxOverErrors,
+            s.rxCrcErrors,
+            s.rxFrameErrors,
+            s.rxFifoErrors,
+            s.rxMissedErrors,
+            s.txAbortedErrors,
+            s.txCarrierErrors,
+            s.txFifoErrors,
+            s.txHeartbeatErrors,
+            s.txWindowErrors,
+            s.rxCompressed,
+            s.txCompressed,
+            s.rxNohandler,
+            s.rxOtherhostDropped
+        };
+        ByteBuffer buffer = ByteBuffer.allocate(width * count).order(ByteOrder.nativeOrder());
+        for (int i = 0; i < count; i++) {
+            if (width == Long.BYTES) {
+                buffer.putLong(all[i]);
+            } else {
+                buffer.putInt((int) all[i]);
+            }
+        }
+        return buffer.array();
+    }
+
+    private static LinkStatistics of(long... v) {
         return new LinkStatistics(
                 v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v[10], v[11], v[12],
                 v[13], v[14], v[15], v[16], v[17], v[18], v[19], v[20], v[21], v[22], v[23], v[24]);

@@ -333,7 +333,7 @@ public sealed class LinkView permits Link {
      * @return empty if the kernel does not say, as in an event
      */
     public final Optional<LinkStatistics> statistics() {
-        return Optional.ofNullable(attributes0().at(STATS64)).map(LinkStatistics::of);
+        return get(STATS64);
     }
 
     /**

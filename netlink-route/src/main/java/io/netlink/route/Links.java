@@ -126,14 +126,7 @@ public final class Links {
      */
     public void delete(String name) {
         LinkNames.checkAnyName(name);
-        rtnl.change(
-                LinkAttributes.DELETE,
-                name,
-                0,
-                writer -> {
-                    IfInfoMsg.write(writer, AF_UNSPEC, 0, 0, 0);
-                    LinkDraft.writeName(writer, name);
-                });
+        delete(name, 0, writer -> LinkDraft.writeName(writer, name));
     }
 
     /**
@@ -145,7 +138,7 @@ public final class Links {
      */
     public void delete(int index) {
         LinkSpec.checkIndex(index);
-        delete("link " + index, index);
+        delete("link " + index, index, writer -> {});
     }
 
     /**
@@ -155,15 +148,19 @@ public final class Links {
      * @throws NetlinkException as for {@link #delete(String)}
      */
     public void delete(Link link) {
-        delete(link.name(), link.index());
+        delete(link.name(), link.index(), writer -> {});
     }
 
-    private void delete(String subject, int index) {
+    /** Deletes the link that the index, or what is written, names. */
+    void delete(String subject, int index, Consumer<AttributeWriter> which) {
         rtnl.change(
                 LinkAttributes.DELETE,
                 subject,
                 0,
-                writer -> IfInfoMsg.write(writer, AF_UNSPEC, index, 0, 0));
+                writer -> {
+                    IfInfoMsg.write(writer, AF_UNSPEC, index, 0, 0);
+                    which.accept(writer);
+                });
     }
 
     /**
@@ -192,7 +189,8 @@ public final class Links {
         return get("link " + index, index, writer -> {});
     }
 
-    private Link get(String subject, int index, Consumer<AttributeWriter> name) {
+    /** Finds the link that the index, or what is written, names. */
+    Link get(String subject, int index, Consumer<AttributeWriter> which) {
         Link[] found = new Link[1];
         rtnl.request(
                 LinkAttributes.GET,
@@ -200,7 +198,7 @@ public final class Links {
                 0,
                 writer -> {
                     IfInfoMsg.write(writer, AF_UNSPEC, index, 0, 0);
-                    name.accept(writer);
+                    which.accept(writer);
                 },
                 message -> found[0] = LinkView.of(message).copy());
         return found[0];
@@ -242,11 +240,18 @@ public final class Links {
      * @throws io.netlink.DumpInterruptedException if they changed each time until the deadline
      */
     public List<Link> list(LinkFilter filter) {
+        return list(filter, writer -> {});
+    }
+
+    List<Link> list(LinkFilter filter, Consumer<AttributeWriter> where) {
         LinkView view = new LinkView();
         return rtnl.list(
                 LinkAttributes.GET,
                 filter,
-                writer -> writeFilter(writer, filter),
+                writer -> {
+                    writeFilter(writer, filter);
+                    where.accept(writer);
+                },
                 message -> {
                     if (message.type() != RTM_NEWLINK || !filter.matches(view.wrap(message))) {
                         return null;
@@ -267,17 +272,70 @@ public final class Links {
      *     instead
      */
     public void forEach(LinkFilter filter, Consumer<? super LinkView> action) {
+        forEach(filter, writer -> {}, action);
+    }
+
+    void forEach(
+            LinkFilter filter, Consumer<AttributeWriter> where, Consumer<? super LinkView> action) {
         Objects.requireNonNull(action, "action");
         LinkView view = new LinkView();
         rtnl.forEach(
                 LinkAttributes.GET,
                 filter,
-                writer -> writeFilter(writer, filter),
+                writer -> {
+                    writeFilter(writer, filter);
+                    where.accept(writer);
+                },
                 message -> {
                     if (message.type() == RTM_NEWLINK && filter.matches(view.wrap(message))) {
                         action.accept(view);
                     }
                 });
+    }
+
+    /**
+     * {@code ip stats}: counters of links by groups.
+     *
+     * @return the counters of the namespace's links
+     */
+    public Stats stats() {
+        return new Stats(rtnl);
+    }
+
+    /**
+     * The links of a namespace that this one knows by an id, without entering it.
+     *
+     * @param id the namespace's id here ({@code ip netns list-id}), such as {@link
+     *     LinkView#linkNetnsId()}
+     * @return its links
+     * @throws IllegalArgumentException if the id is negative
+     */
+    public NetnsIdLinks inNetnsId(int id) {
+        return new NetnsIdLinks(this, id);
+    }
+
+    /**
+     * What {@code @if7} and {@code link-netnsid} mean: the device that a link is made on, or the
+     * other end of its pair, wherever it is. RTM_GETLINK.
+     *
+     * @param link a link of this namespace
+     * @return empty if there is no such device, or its namespace has no id here
+     * @throws NetlinkException EPERM if it is in a namespace that the process may not look into
+     */
+    public Optional<Link> linkOf(LinkView link) {
+        int index = link.link().orElse(0);
+        int id = link.linkNetnsId().orElse(NetnsIdLinks.NONE);
+        if (index <= 0 || id < 0 && link.linkNetnsId().isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(id < 0 ? get(index) : inNetnsId(id).get(index));
+        } catch (ErrnoException e) {
+            if (e.isNotFound()) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     private static void writeFilter(AttributeWriter writer, LinkFilter filter) {

@@ -45,6 +45,8 @@ public final class Rtnetlink implements AutoCloseable {
     private final Links links = new Links(this);
     private final Addresses addresses = new Addresses(this);
     private final Routes routes = new Routes(this);
+    private final Mdb mdb = new Mdb(this);
+    private final BridgeVlans bridgeVlans = new BridgeVlans(this);
     private final Qdiscs qdiscs = new Qdiscs(this);
     private final TcClasses classes = new TcClasses(this);
     private final TcFilters filters = new TcFilters(this);
@@ -117,6 +119,24 @@ public final class Rtnetlink implements AutoCloseable {
      */
     public Routes routes() {
         return routes;
+    }
+
+    /**
+     * {@code bridge mdb}.
+     *
+     * @return the multicast databases of the namespace's bridges
+     */
+    public Mdb mdb() {
+        return mdb;
+    }
+
+    /**
+     * {@code bridge vlan}.
+     *
+     * @return the VLANs of the namespace's bridges and their ports
+     */
+    public BridgeVlans bridgeVlans() {
+        return bridgeVlans;
     }
 
     /**

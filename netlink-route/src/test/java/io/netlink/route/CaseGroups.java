@@ -53,5 +53,18 @@ final class CaseGroups {
                     CaseGroup.of("rule", "-j -d rule show", RuleCases::listed, RuleCases::ipv4)
                             .given(RuleCases.IPV4),
                     CaseGroup.of("rule6", "-6 -j -d rule show", RuleCases::listed, RuleCases::ipv6)
-                            .given("ipv6"));
+                            .given("ipv6"),
+                    CaseGroup.links("link", LinkCases::settings),
+                    CaseGroup.links("link-inet6", LinkCases::inet6)
+                            .given("ipv6")
+                            .alsoComparing("-j token list"),
+                    CaseGroup.links("link-protodown", LinkCases::protoDown)
+                            .given("link add m0 index 110 link d0 type macvlan mode bridge"),
+                    CaseGroup.links("link-vf", LinkCases::virtualFunctions),
+                    BridgeVlanCases.VLANS,
+                    BridgeVlanCases.OPTIONS,
+                    BridgeVlanCases.GLOBAL,
+                    MdbCases.GROUP,
+                    MdbCases.HOST,
+                    LinkStatsCases.GROUP);
 }

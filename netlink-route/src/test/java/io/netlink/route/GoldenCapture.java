@@ -119,7 +119,7 @@ final class GoldenCapture {
 
     /** The bytes of a message, an attribute a line, with the names as comments. */
     private static void describe(byte[] message, StringBuilder text) {
-        Operation operation = Tables.operation(LinkFixture.message(message).type());
+        Operation operation = Tables.operation(message);
         byte[] bytes = message.clone();
         Arrays.fill(bytes, 8, NetlinkMessage.HEADER_LENGTH, (byte) 0); // sequence and port numbers
         int start = NetlinkMessage.HEADER_LENGTH + operation.headerLength();

@@ -1,6 +1,9 @@
 package io.netlink.route;
 
+import io.netlink.NetlinkMessage;
 import io.netlink.Operation;
+import io.netlink.uapi.RtNetlink;
+import io.netlink.uapi.Socket;
 
 import java.util.List;
 
@@ -21,6 +24,16 @@ final class Tables {
                     RouteAttributes.NEW,
                     RouteAttributes.DELETE,
                     RouteAttributes.GET,
+                    BridgeLinkAttributes.SET,
+                    BridgeVlanAttributes.NEW,
+                    BridgeVlanAttributes.DELETE,
+                    BridgeVlanAttributes.GET,
+                    MdbAttributes.NEW,
+                    MdbAttributes.DELETE,
+                    MdbAttributes.GET,
+                    LinkStatsAttributes.SHOWN,
+                    LinkStatsAttributes.GET,
+                    LinkStatsAttributes.SET,
                     TcAttributes.NEW_QDISC,
                     TcAttributes.DELETE_QDISC,
                     TcAttributes.GET_QDISC,
@@ -39,6 +52,15 @@ final class Tables {
                     RuleAttributes.NEW,
                     RuleAttributes.DELETE,
                     RuleAttributes.GET);
+
+    /** The operation of a message; links of AF_BRIDGE have attributes of their own. */
+    static Operation operation(byte[] message) {
+        int type = LinkFixture.message(message).type();
+        boolean bridge = message[NetlinkMessage.HEADER_LENGTH] == Socket.AF_BRIDGE;
+        return bridge && type == RtNetlink.RTM_DELLINK
+                ? BridgeLinkAttributes.DELETE
+                : operation(type);
+    }
 
     /** The operation that has a message type. */
     static Operation operation(int type) {

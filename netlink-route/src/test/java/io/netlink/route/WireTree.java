@@ -27,7 +27,7 @@ final class WireTree {
     /** A whole message. */
     static List<String> lines(byte[] message) {
         NetlinkMessage view = LinkFixture.message(message);
-        Operation operation = Tables.operation(view.type());
+        Operation operation = Tables.operation(message);
         int start = NetlinkMessage.HEADER_LENGTH + operation.headerLength();
         List<String> lines = new ArrayList<>();
         lines.add("%s flags 0x%x".formatted(operation.name(), view.flags() & ~WHO_ANSWERS));

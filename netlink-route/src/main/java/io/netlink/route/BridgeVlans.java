@@ -1,0 +1,391 @@
+package io.netlink.route;
+
+import static io.netlink.uapi.IfBridge.*;
+import static io.netlink.uapi.IfLink.IFLA_AF_SPEC;
+import static io.netlink.uapi.IfLink.IFLA_EXT_MASK;
+import static io.netlink.uapi.RtNetlink.RTEXT_FILTER_MST;
+import static io.netlink.uapi.RtNetlink.RTM_NEWLINK;
+import static io.netlink.uapi.RtNetlink.RTM_NEWVLAN;
+import static io.netlink.uapi.RtNetlink.RTM_SETLINK;
+import static io.netlink.uapi.Socket.AF_BRIDGE;
+
+import io.netlink.AttributeReader;
+import io.netlink.AttributeSet;
+import io.netlink.AttributeWriter;
+import io.netlink.NetlinkException;
+import io.netlink.NetlinkMessage;
+import io.netlink.Operation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The VLANs of bridges and their ports: {@code bridge vlan add, del, set, show, global} and {@code
+ * bridge mst}. A bridge minds them once it has {@code vlan_filtering}.
+ *
+ * <p>Every method may throw {@link NetlinkException} with the kernel's refusal, {@link
+ * io.netlink.SyscallException} if the socket fails, and {@link IllegalStateException} after {@link
+ * Rtnetlink#close()}.
+ */
+public final class BridgeVlans {
+    private final Rtnetlink rtnl;
+
+    BridgeVlans(Rtnetlink rtnl) {
+        this.rtnl = rtnl;
+    }
+
+    /**
+     * {@code bridge vlan add dev DEV vid …}: adds VLANs, or changes whether they are the PVID and
+     * untagged; with their tunnel ids, if they have them. RTM_SETLINK.
+     *
+     * @param device the port's name or alternative name; the bridge's for {@link BridgeVlan#self()}
+     * @param vlan which
+     * @throws IllegalArgumentException if no device can have the name
+     * @throws NetlinkException ENODEV if there is no such device, EOPNOTSUPP if it is no port of a
+     *     bridge or the kernel has no VLAN filtering, EPERM without CAP_NET_ADMIN
+     */
+    public void add(String device, BridgeVlan vlan) {
+        BridgeVlan placed = placed(device, vlan);
+        change(BridgeLinkAttributes.SET, placed, true, vlan.tunnelId().isPresent());
+    }
+
+    /**
+     * {@code bridge vlan del dev DEV vid …}: takes VLANs away, with their tunnel ids. RTM_DELLINK.
+     *
+     * @param device the port's name or alternative name; the bridge's for {@link BridgeVlan#self()}
+     * @param vlan which
+     * @throws IllegalArgumentException if no device can have the name
+     * @throws NetlinkException ENODEV if there is no such device, ENOENT if it has none of them,
+     *     EOPNOTSUPP if it is no port of a bridge or the kernel has no VLAN filtering, EPERM
+     *     without CAP_NET_ADMIN
+     */
+    public void delete(String device, BridgeVlan vlan) {
+        change(BridgeLinkAttributes.DELETE, placed(device, vlan), true, false);
+    }
+
+    /**
+     * {@code bridge vlan add dev DEV vid … tunnel_info id …}: gives VLANs that are there a tunnel
+     * id. RTM_SETLINK.
+     *
+     * @param device the port's name or alternative name
+     * @param vlan which, with {@link BridgeVlan#tunnel}
+     * @throws IllegalArgumentException if no device can have the name, or there is no tunnel id
+     * @throws NetlinkException as for {@link #add}; EINVAL if the port has not the VLAN, or no
+     *     {@code vlan_tunnel}
+     */
+    public void addTunnel(String device, BridgeVlan vlan) {
+        change(BridgeLinkAttributes.SET, placed(device, withTunnel(vlan)), false, true);
+    }
+
+    /**
+     * {@code bridge vlan del dev DEV vid … tunnel_info id …}: takes the tunnel id from VLANs.
+     * RTM_DELLINK.
+     *
+     * @param device the port's name or alternative name
+     * @param vlan which, with {@link BridgeVlan#tunnel}
+     * @throws IllegalArgumentException if no device can have the name, or there is no tunnel id
+     * @throws NetlinkException as for {@link #delete}
+     */
+    public void deleteTunnel(String device, BridgeVlan vlan) {
+        change(BridgeLinkAttributes.DELETE, placed(device, withTunnel(vlan)), false, true);
+    }
+
+    private static BridgeVlan withTunnel(BridgeVlan vlan) {
+        if (vlan.tunnelId().isEmpty()) {
+            throw new IllegalArgumentException(vlan + " has no tunnel id");
+        }
+        return vlan;
+    }
+
+    private void change(Operation operation, BridgeVlan vlan, boolean vlans, boolean tunnels) {
+        rtnl.change(
+                operation,
+                vlan,
+                0,
+                writer -> {
+                    IfInfoMsg.write(writer, AF_BRIDGE, vlan.device(), 0, 0);
+                    long start = writer.nestStart(IFLA_AF_SPEC);
+                    if (vlan.target() != 0) {
+                        writer.u16(IFLA_BRIDGE_FLAGS, vlan.target());
+                    }
+                    if (vlans) {
+                        writeVlans(writer, vlan);
+                    }
+                    if (tunnels) {
+                        writeTunnels(writer, vlan);
+                    }
+                    writer.nestEnd(start);
+                });
+    }
+
+    private static void writeVlans(AttributeWriter writer, BridgeVlan vlan) {
+        int flags = vlan.info().flags();
+        if (vlan.vid() == vlan.lastVid()) {
+            writeVlan(writer, flags, vlan.vid());
+        } else {
+            writeVlan(writer, flags | BRIDGE_VLAN_INFO_RANGE_BEGIN, vlan.vid());
+            writeVlan(writer, flags | BRIDGE_VLAN_INFO_RANGE_END, vlan.lastVid());
+        }
+    }
+
+    private static void writeVlan(AttributeWriter writer, int flags, int vid) {
+        BridgeVlanInfo.CODEC.write(writer, IFLA_BRIDGE_VLAN_INFO, new BridgeVlanInfo(flags, vid));
+    }
+
+    private static void writeTunnels(AttributeWriter writer, BridgeVlan vlan) {
+        long id = vlan.tunnelId().orElseThrow();
+        int more = vlan.lastVid() - vlan.vid();
+        if (more == 0) {
+            writeTunnel(writer, 0, vlan.vid(), id);
+        } else {
+            writeTunnel(writer, BRIDGE_VLAN_INFO_RANGE_BEGIN, vlan.vid(), id);
+            writeTunnel(writer, BRIDGE_VLAN_INFO_RANGE_END, vlan.lastVid(), id + more);
+        }
+    }
+
+    private static void writeTunnel(AttributeWriter writer, int flags, int vid, long id) {
+        writer.nest(
+                IFLA_BRIDGE_VLAN_TUNNEL_INFO,
+                nest ->
+                        nest.u32(IFLA_BRIDGE_VLAN_TUNNEL_ID, (int) id)
+                                .u16(IFLA_BRIDGE_VLAN_TUNNEL_VID, vid)
+                                .u16(IFLA_BRIDGE_VLAN_TUNNEL_FLAGS, flags));
+    }
+
+    /**
+     * {@code bridge vlan set dev DEV vid … state … mcast_router …}: changes options of VLANs that
+     * are there. RTM_NEWVLAN.
+     *
+     * @param device the bridge's or port's name or alternative name
+     * @param vlan which, with what is to be changed
+     * @throws IllegalArgumentException if no device can have the name
+     * @throws NetlinkException ENODEV if there is no such device, ENOENT if it has not the VLAN,
+     *     EINVAL for what the kernel does not take, EPERM without CAP_NET_ADMIN
+     */
+    public void set(String device, BridgeVlan vlan) {
+        BridgeVlan placed = placed(device, vlan);
+        AttributeSet options =
+                vlan.data()
+                        .with(
+                                BridgeVlan.INFO,
+                                new BridgeVlanInfo(BRIDGE_VLAN_INFO_ONLY_OPTS, vlan.vid()))
+                        .without(BridgeVlan.STATS)
+                        .without(BridgeVlan.MCAST_N_GROUPS);
+        AttributeSet tunnel = options.get(BridgeVlan.TUNNEL_INFO).orElse(null);
+        if (tunnel != null && !tunnel.has(BridgeVlan.TUNNEL_CMD)) {
+            options =
+                    options.with(
+                            BridgeVlan.TUNNEL_INFO,
+                            tunnel.with(BridgeVlan.TUNNEL_CMD, (long) RTM_SETLINK));
+        }
+        write(placed.device(), placed, BRIDGE_VLANDB_ENTRY, options);
+    }
+
+    /**
+     * {@code bridge vlan global set dev BRIDGE vid …}: changes what a bridge keeps about VLANs.
+     * RTM_NEWVLAN.
+     *
+     * @param bridge the bridge's name or alternative name
+     * @param vlan which, with what is to be changed
+     * @throws IllegalArgumentException if no device can have the name
+     * @throws NetlinkException ENODEV if there is no such device, ENOENT if it has not the VLAN,
+     *     EINVAL if it is no bridge or for what the kernel does not take, EPERM without
+     *     CAP_NET_ADMIN
+     */
+    public void setGlobal(String bridge, BridgeVlanGlobal vlan) {
+        write(index(bridge), vlan, BRIDGE_VLANDB_GLOBAL_OPTIONS, vlan.toBeSet());
+    }
+
+    private void write(int index, Object subject, int nest, AttributeSet options) {
+        rtnl.change(
+                BridgeVlanAttributes.NEW,
+                subject,
+                0,
+                writer -> {
+                    BrVlanMsg.write(writer, index);
+                    long start = writer.nestStart(nest);
+                    writer.attributes(options);
+                    writer.nestEnd(start);
+                });
+    }
+
+    /**
+     * {@code bridge -d vlan show}: all VLANs. RTM_GETVLAN with NLM_F_DUMP, since kernel 5.6.
+     *
+     * @return the VLANs, those alike that follow each other together; consistent
+     * @throws NetlinkException EOPNOTSUPP if the kernel has no VLAN filtering
+     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until
+     *     the deadline
+     */
+    public List<BridgeVlan> list() {
+        return list(BridgeVlanFilter.ALL);
+    }
+
+    /**
+     * {@code bridge -d vlan show …}: some VLANs. RTM_GETVLAN with NLM_F_DUMP, since kernel 5.6.
+     *
+     * @param filter which, and how much of each
+     * @return the VLANs, those alike that follow each other together; consistent
+     * @throws NetlinkException ENODEV if there is no device that the filter names, EOPNOTSUPP if
+     *     the kernel has no VLAN filtering
+     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until
+     *     the deadline
+     */
+    public List<BridgeVlan> list(BridgeVlanFilter filter) {
+        BridgeVlanFilter resolved = filter.resolve(rtnl);
+        return dump(
+                filter,
+                resolved.index(),
+                resolved.statistics() ? BRIDGE_VLANDB_DUMPF_STATS : 0,
+                (index, at) ->
+                        at.type() == BRIDGE_VLANDB_ENTRY
+                                ? new BridgeVlan(index, 0, at.nested().copy(BridgeVlan.SPACE))
+                                : null);
+    }
+
+    /**
+     * {@code bridge vlan global show}: what bridges keep about VLANs. RTM_GETVLAN with NLM_F_DUMP,
+     * since kernel 5.15.
+     *
+     * @return all of it, consistent
+     * @throws NetlinkException EOPNOTSUPP if the kernel has no VLAN filtering
+     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until
+     *     the deadline
+     */
+    public List<BridgeVlanGlobal> listGlobal() {
+        return dump(
+                "global",
+                0,
+                BRIDGE_VLANDB_DUMPF_GLOBAL,
+                (index, at) ->
+                        at.type() == BRIDGE_VLANDB_GLOBAL_OPTIONS
+                                ? new BridgeVlanGlobal(
+                                        index, at.nested().copy(BridgeVlanGlobal.SPACE))
+                                : null);
+    }
+
+    /** From an attribute of a device's message to a value; null leaves it out. */
+    private interface Decode<T> {
+        T apply(int index, AttributeReader at);
+    }
+
+    private <T> List<T> dump(Object filter, int index, int flags, Decode<T> decode) {
+        List<List<T>> messages =
+                rtnl.list(
+                        BridgeVlanAttributes.GET,
+                        filter,
+                        writer -> {
+                            BrVlanMsg.write(writer, index);
+                            if (flags != 0) {
+                                writer.u32(BRIDGE_VLANDB_DUMP_FLAGS, flags);
+                            }
+                        },
+                        message -> decode(message, index, decode));
+        return messages.stream().flatMap(List::stream).toList();
+    }
+
+    private static <T> List<T> decode(NetlinkMessage message, int wanted, Decode<T> decode) {
+        int index = BrVlanMsg.index(message);
+        if (message.type() != RTM_NEWVLAN || wanted != 0 && wanted != index) {
+            return null;
+        }
+        List<T> found = new ArrayList<>();
+        AttributeReader all = message.attributes(BrVlanMsg.LENGTH);
+        while (all.next()) {
+            T value = decode.apply(index, all);
+            if (value != null) {
+                found.add(value);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * {@code bridge mst set dev DEV msti N state STATE}: what a spanning tree has a port do.
+     * RTM_SETLINK, since kernel 5.18.
+     *
+     * @param port the port's name or alternative name
+     * @param msti the tree, 1 to 4094; a VLAN is put into it by {@link BridgeVlanGlobal#MSTI}
+     * @param state what the port does there
+     * @throws IllegalArgumentException if no device can have the name, or no tree the number
+     * @throws NetlinkException ENODEV if there is no such device, EINVAL unless the bridge has
+     *     {@code mst_enable}, EPERM without CAP_NET_ADMIN
+     */
+    public void setMst(String port, int msti, StpState state) {
+        Objects.requireNonNull(state, "state");
+        if (msti < 1 || msti > 4094) {
+            throw new IllegalArgumentException("msti " + msti + ": must be 1 to 4094");
+        }
+        AttributeSet entry =
+                AttributeSet.empty(BridgeLinkAttributes.MST)
+                        .with(BridgeLinkAttributes.MSTI, msti)
+                        .with(BridgeLinkAttributes.MST_STATE, state);
+        int index = index(port);
+        rtnl.change(
+                BridgeLinkAttributes.SET,
+                port,
+                0,
+                writer -> {
+                    IfInfoMsg.write(writer, AF_BRIDGE, index, 0, 0);
+                    writer.nest(
+                            IFLA_AF_SPEC,
+                            spec ->
+                                    spec.nest(
+                                            IFLA_BRIDGE_MST,
+                                            mst ->
+                                                    mst.nest(
+                                                            IFLA_BRIDGE_MST_ENTRY,
+                                                            nest -> nest.attributes(entry))));
+                });
+    }
+
+    /**
+     * {@code bridge mst show}. RTM_GETLINK of AF_BRIDGE with NLM_F_DUMP, since kernel 5.18.
+     *
+     * @return what each tree has each port do; empty for bridges without {@code mst_enable}
+     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until
+     *     the deadline
+     */
+    public List<BridgeMst> listMst() {
+        List<List<BridgeMst>> messages =
+                rtnl.list(
+                        BridgeLinkAttributes.GET,
+                        "mst",
+                        writer -> {
+                            IfInfoMsg.write(writer, AF_BRIDGE, 0, 0, 0);
+                            writer.u32(IFLA_EXT_MASK, RTEXT_FILTER_MST);
+                        },
+                        message -> message.type() == RTM_NEWLINK ? msts(message) : null);
+        return messages.stream().flatMap(List::stream).toList();
+    }
+
+    private static List<BridgeMst> msts(NetlinkMessage message) {
+        List<BridgeMst> found = new ArrayList<>();
+        AttributeReader all = message.attributes(IfInfoMsg.LENGTH);
+        while (all.next()) {
+            AttributeReader spec = all.type() == IFLA_AF_SPEC ? all.nested() : null;
+            while (spec != null && spec.next()) {
+                AttributeReader list = spec.type() == IFLA_BRIDGE_MST ? spec.nested() : null;
+                while (list != null && list.next()) {
+                    AttributeSet entry = list.nested().copy(BridgeLinkAttributes.MST);
+                    found.add(
+                            new BridgeMst(
+                                    IfInfoMsg.index(message),
+                                    entry.get(BridgeLinkAttributes.MSTI).orElse(0),
+                                    entry.get(BridgeLinkAttributes.MST_STATE)
+                                            .orElse(StpState.UNKNOWN)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private BridgeVlan placed(String device, BridgeVlan vlan) {
+        return vlan.dev(index(device));
+    }
+
+    private int index(String device) {
+        return rtnl.links().get(device).index();
+    }
+}

@@ -1,0 +1,33 @@
+package io.netlink.route;
+
+import static io.netlink.uapi.Socket.AF_UNSPEC;
+
+import io.netlink.AttributeWriter;
+import io.netlink.NetlinkMessage;
+
+/**
+ * What messages with a link's counters start with.
+ *
+ * <pre>{@code
+ * struct if_stats_msg {
+ *     __u8  family;
+ *     __u8  pad1;
+ *     __u16 pad2;
+ *     __u32 ifindex;
+ *     __u32 filter_mask;
+ * };
+ * }</pre>
+ */
+final class IfStatsMsg {
+    static final int LENGTH = 12;
+
+    private IfStatsMsg() {}
+
+    static void write(AttributeWriter writer, int index, int mask) {
+        writer.put8(AF_UNSPEC).put8(0).put16(0).put32(index).put32(mask);
+    }
+
+    static int index(NetlinkMessage message) {
+        return message.payloadInt(4);
+    }
+}

@@ -1,0 +1,261 @@
+package io.netlink.route;
+
+import static io.netlink.uapi.IfBridge.*;
+import static io.netlink.uapi.Netlink.NLM_F_BULK;
+import static io.netlink.uapi.Netlink.NLM_F_CREATE;
+import static io.netlink.uapi.Netlink.NLM_F_EXCL;
+import static io.netlink.uapi.Netlink.NLM_F_REPLACE;
+import static io.netlink.uapi.RtNetlink.RTM_NEWMDB;
+
+import io.netlink.AttributeReader;
+import io.netlink.NetlinkException;
+import io.netlink.NetlinkMessage;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The multicast databases of bridges (and of vxlan devices): {@code bridge mdb add, replace, del,
+ * show, get, flush}.
+ *
+ * <p>Every method may throw {@link NetlinkException} with the kernel's refusal, {@link
+ * io.netlink.SyscallException} if the socket fails, and {@link IllegalStateException} after {@link
+ * Rtnetlink#close()}.
+ */
+public final class Mdb {
+    private final Rtnetlink rtnl;
+
+    Mdb(Rtnetlink rtnl) {
+        this.rtnl = rtnl;
+    }
+
+    /**
+     * {@code bridge mdb add dev BRIDGE port PORT …}: has a port receive a group. RTM_NEWMDB.
+     *
+     * @param bridge the bridge's name or alternative name
+     * @param port the port's name or alternative name, the bridge's own for the host
+     * @param entry the group and what else is to be said
+     * @throws IllegalArgumentException if no device can have one of the names
+     * @throws NetlinkException ENODEV if there is no such device, EEXIST if the port receives the
+     *     group already, EINVAL if the bridge is down, has no multicast snooping or the port is not
+     *     its port, EPERM without CAP_NET_ADMIN
+     */
+    public void add(String bridge, String port, MdbEntry entry) {
+        add(placed(bridge, port, entry));
+    }
+
+    /**
+     * {@code bridge mdb add …}, by indices. RTM_NEWMDB.
+     *
+     * @param entry with bridge and port, such as one that was listed
+     * @throws IllegalArgumentException if it has no bridge
+     * @throws NetlinkException as for {@link #add(String, String, MdbEntry)}
+     */
+    public void add(MdbEntry entry) {
+        make(entry, NLM_F_CREATE | NLM_F_EXCL);
+    }
+
+    /**
+     * {@code bridge mdb replace …}: has a port receive a group, also if it does already.
+     * RTM_NEWMDB. Kernels before 6.2 answer EEXIST all the same.
+     *
+     * @param bridge the bridge's name or alternative name
+     * @param port the port's name or alternative name
+     * @param entry the group and what else is to be said
+     * @throws IllegalArgumentException if no device can have one of the names
+     * @throws NetlinkException as for {@link #add(String, String, MdbEntry)}
+     */
+    public void replace(String bridge, String port, MdbEntry entry) {
+        replace(placed(bridge, port, entry));
+    }
+
+    /**
+     * {@code bridge mdb replace …}, by indices. RTM_NEWMDB.
+     *
+     * @param entry with bridge and port
+     * @throws IllegalArgumentException if it has no bridge
+     * @throws NetlinkException as for {@link #add(String, String, MdbEntry)}
+     */
+    public void replace(MdbEntry entry) {
+        make(entry, NLM_F_CREATE | NLM_F_REPLACE);
+    }
+
+    private void make(MdbEntry entry, int flags) {
+        rtnl.change(
+                MdbAttributes.NEW,
+                entry,
+                flags,
+                writer -> entry.writeTo(writer, MDBA_SET_ENTRY, MDBA_SET_ENTRY_ATTRS));
+    }
+
+    /**
+     * {@code bridge mdb del dev BRIDGE port PORT …}. RTM_DELMDB.
+     *
+     * @param bridge the bridge's name or alternative name
+     * @param port the port's name or alternative name
+     * @param entry the group, with its source and VLAN if it has them
+     * @throws IllegalArgumentException if no device can have one of the names
+     * @throws NetlinkException ENODEV if there is no such device, ENOENT or EINVAL if the port does
+     *     not receive the group, EPERM without CAP_NET_ADMIN
+     */
+    public void delete(String bridge, String port, MdbEntry entry) {
+        delete(placed(bridge, port, entry));
+    }
+
+    /**
+     * {@code bridge mdb del …}, by indices. RTM_DELMDB.
+     *
+     * @param entry with bridge and port, such as one that was listed
+     * @throws IllegalArgumentException if it has no bridge
+     * @throws NetlinkException as for {@link #delete(String, String, MdbEntry)}
+     */
+    public void delete(MdbEntry entry) {
+        MdbEntry key = entry.key();
+        rtnl.change(
+                MdbAttributes.DELETE,
+                entry,
+                0,
+                writer -> key.writeTo(writer, MDBA_SET_ENTRY, MDBA_SET_ENTRY_ATTRS));
+    }
+
+    /**
+     * {@code bridge mdb flush dev BRIDGE}: deletes all entries of a bridge in one step. RTM_DELMDB
+     * with NLM_F_BULK, which kernels before 6.8 do not have.
+     *
+     * @param bridge the bridge's name or alternative name
+     * @throws IllegalArgumentException if no device can have the name
+     * @throws NetlinkException ENODEV if there is no such device, EOPNOTSUPP or EINVAL if the
+     *     kernel cannot, EPERM without CAP_NET_ADMIN
+     */
+    public void flush(String bridge) {
+        int index = index(bridge);
+        rtnl.change(
+                MdbAttributes.DELETE, bridge, NLM_F_BULK, writer -> BrPortMsg.write(writer, index));
+    }
+
+    /**
+     * {@code bridge mdb show}: all entries of all bridges. RTM_GETMDB with NLM_F_DUMP.
+     *
+     * @return the entries, consistent: a listing that the kernel's tables changed under is repeated
+     * @throws io.netlink.DumpInterruptedException if they changed each time until the deadline
+     */
+    public List<MdbEntry> list() {
+        return shown().stream().flatMap(message -> message.entries().stream()).toList();
+    }
+
+    /**
+     * {@code bridge mdb show dev BRIDGE}. RTM_GETMDB with NLM_F_DUMP.
+     *
+     * @param bridge the bridge's name or alternative name
+     * @return its entries, consistent
+     * @throws IllegalArgumentException if no device can have the name
+     * @throws NetlinkException ENODEV if there is no such device
+     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until
+     *     the deadline
+     */
+    public List<MdbEntry> list(String bridge) {
+        int index = index(bridge);
+        return list().stream().filter(entry -> entry.bridge() == index).toList();
+    }
+
+    /**
+     * {@code router ports on …} of {@code bridge -d mdb show}. RTM_GETMDB with NLM_F_DUMP.
+     *
+     * @return the ports with a multicast router behind them, of all bridges
+     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until
+     *     the deadline
+     */
+    public List<MdbRouter> routers() {
+        return shown().stream().flatMap(message -> message.routers().stream()).toList();
+    }
+
+    /**
+     * {@code bridge mdb get dev BRIDGE grp GROUP …}: all ports that receive a group. RTM_GETMDB,
+     * for one entry only since kernel 6.8.
+     *
+     * @param bridge the bridge's name or alternative name
+     * @param group the group, with its source and VLAN if it has them
+     * @return the entries
+     * @throws IllegalArgumentException if no device can have the name
+     * @throws NetlinkException ENODEV if there is no such device, ENOENT if there is no such entry,
+     *     EOPNOTSUPP if the kernel cannot
+     */
+    public List<MdbEntry> get(String bridge, MdbEntry group) {
+        MdbEntry key = group.bridge(index(bridge)).key();
+        List<MdbEntry> found = new ArrayList<>();
+        rtnl.request(
+                MdbAttributes.GET,
+                key,
+                0,
+                writer -> key.writeTo(writer, MDBA_GET_ENTRY, MDBA_GET_ENTRY_ATTRS),
+                message -> {
+                    if (message.type() == RTM_NEWMDB) {
+                        found.addAll(Shown.of(message).entries());
+                    }
+                });
+        return List.copyOf(found);
+    }
+
+    /** What one message says: all of one bridge, or a part of it. */
+    private record Shown(List<MdbEntry> entries, List<MdbRouter> routers) {
+        static Shown of(NetlinkMessage message) {
+            int bridge = BrPortMsg.index(message);
+            List<MdbEntry> entries = new ArrayList<>();
+            List<MdbRouter> routers = new ArrayList<>();
+            AttributeReader all = message.attributes(BrPortMsg.LENGTH);
+            while (all.next()) {
+                AttributeReader inner = all.nested();
+                while (inner.next()) {
+                    if (all.type() == MDBA_MDB && inner.type() == MDBA_MDB_ENTRY) {
+                        read(bridge, inner.nested(), entries);
+                    } else if (all.type() == MDBA_ROUTER && inner.type() == MDBA_ROUTER_PORT) {
+                        routers.add(router(bridge, inner));
+                    }
+                }
+            }
+            return new Shown(entries, routers);
+        }
+
+        private static void read(int bridge, AttributeReader inner, List<MdbEntry> entries) {
+            while (inner.next()) {
+                if (inner.type() == MDBA_MDB_ENTRY_INFO) {
+                    AttributeReader rest =
+                            inner.nested(MdbAttributes.ENTRY_LENGTH, new AttributeReader());
+                    entries.add(
+                            new MdbEntry(
+                                    bridge,
+                                    BrMdbEntry.CODEC.read(inner),
+                                    rest.copy(MdbEntry.SPACE)));
+                }
+            }
+        }
+
+        private static MdbRouter router(int bridge, AttributeReader at) {
+            int header = MdbAttributes.ROUTER_PORT_LENGTH;
+            AttributeReader rest = at.nested(header, new AttributeReader());
+            byte[] index = Arrays.copyOf(at.bytes(), header);
+            int port = ByteBuffer.wrap(index).order(ByteOrder.nativeOrder()).getInt();
+            return new MdbRouter(bridge, port, rest.copy(MdbAttributes.ROUTER_PORT));
+        }
+    }
+
+    private List<Shown> shown() {
+        return rtnl.list(
+                MdbAttributes.GET,
+                "",
+                writer -> BrPortMsg.write(writer, 0),
+                message -> message.type() == RTM_NEWMDB ? Shown.of(message) : null);
+    }
+
+    private MdbEntry placed(String bridge, String port, MdbEntry entry) {
+        int bridgeIndex = index(bridge);
+        return entry.bridge(bridgeIndex).port(port.equals(bridge) ? bridgeIndex : index(port));
+    }
+
+    private int index(String device) {
+        return rtnl.links().get(device).index();
+    }
+}

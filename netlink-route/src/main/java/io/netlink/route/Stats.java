@@ -1,0 +1,122 @@
+package io.netlink.route;
+
+import static io.netlink.uapi.IfLink.*;
+import static io.netlink.uapi.RtNetlink.RTM_NEWSTATS;
+
+import io.netlink.AttributeReader;
+import io.netlink.AttributeWriter;
+import io.netlink.NetlinkException;
+import io.netlink.NetlinkMessage;
+
+import java.util.List;
+
+/**
+ * Counters of links by groups, without all else that a link message has: {@code ip stats show,
+ * set}. From {@link Links#stats()}.
+ *
+ * <pre>{@code
+ * rtnl.links().stats().get("br0", LinkStatsFilter.NONE.group(LinkStatsAttributes.LINK_XSTATS));
+ * }</pre>
+ */
+public final class Stats {
+    private final Rtnetlink rtnl;
+
+    Stats(Rtnetlink rtnl) {
+        this.rtnl = rtnl;
+    }
+
+    /**
+     * {@code ip stats show dev DEV group …}. RTM_GETSTATS.
+     *
+     * @param device the link's name or alternative name
+     * @param filter which groups
+     * @return the counters; a group that the link does not have is missing
+     * @throws IllegalArgumentException if no link can have the name, or the filter has no group
+     * @throws NetlinkException ENODEV if there is no such link
+     */
+    public LinkStats get(String device, LinkStatsFilter filter) {
+        return get(rtnl.links().get(device).index(), filter);
+    }
+
+    /**
+     * {@code ip stats show …}, by index. RTM_GETSTATS.
+     *
+     * @param index the link's index
+     * @param filter which groups
+     * @return the counters; a group that the link does not have is missing
+     * @throws IllegalArgumentException if the index is not positive, or the filter has no group
+     * @throws NetlinkException ENODEV if there is no such link
+     */
+    public LinkStats get(int index, LinkStatsFilter filter) {
+        LinkSpec.checkIndex(index);
+        check(filter);
+        LinkStats[] found = new LinkStats[1];
+        rtnl.request(
+                LinkStatsAttributes.GET,
+                "link " + index,
+                0,
+                writer -> write(writer, index, filter),
+                message -> found[0] = read(message));
+        return found[0];
+    }
+
+    /**
+     * {@code ip stats show group …}: of all links. RTM_GETSTATS with NLM_F_DUMP.
+     *
+     * @param filter which groups
+     * @return the counters of each link that has one of the groups, consistent
+     * @throws IllegalArgumentException if the filter has no group
+     * @throws io.netlink.DumpInterruptedException if the kernel's tables changed each time until
+     *     the deadline
+     */
+    public List<LinkStats> list(LinkStatsFilter filter) {
+        check(filter);
+        return rtnl.list(
+                LinkStatsAttributes.GET,
+                filter,
+                writer -> write(writer, 0, filter),
+                message -> message.type() == RTM_NEWSTATS ? read(message) : null);
+    }
+
+    /**
+     * {@code ip stats set dev DEV l3_stats}: has the hardware count what it routes, or not.
+     * RTM_SETSTATS, since kernel 5.18.
+     *
+     * @param device the link's name or alternative name
+     * @param on whether to
+     * @throws IllegalArgumentException if no link can have the name
+     * @throws NetlinkException ENODEV if there is no such link, EOPNOTSUPP if no hardware counts,
+     *     EPERM without CAP_NET_ADMIN
+     */
+    public void setL3Stats(String device, boolean on) {
+        int index = rtnl.links().get(device).index();
+        rtnl.change(
+                LinkStatsAttributes.SET,
+                device,
+                0,
+                writer -> {
+                    IfStatsMsg.write(writer, index, 0);
+                    writer.u8(IFLA_STATS_SET_OFFLOAD_XSTATS_L3_STATS, on ? 1 : 0);
+                });
+    }
+
+    private static void check(LinkStatsFilter filter) {
+        if (filter.mask() == 0) {
+            throw new IllegalArgumentException("no group of counters is asked for");
+        }
+    }
+
+    private static void write(AttributeWriter writer, int index, LinkStatsFilter filter) {
+        IfStatsMsg.write(writer, index, filter.mask());
+        if (filter.offload() != 0) {
+            writer.nest(
+                    IFLA_STATS_GET_FILTERS,
+                    nest -> nest.u32(IFLA_STATS_LINK_OFFLOAD_XSTATS, filter.offload()));
+        }
+    }
+
+    private static LinkStats read(NetlinkMessage message) {
+        AttributeReader all = message.attributes(IfStatsMsg.LENGTH);
+        return new LinkStats(IfStatsMsg.index(message), all.copy(LinkStatsAttributes.SPACE));
+    }
+}
