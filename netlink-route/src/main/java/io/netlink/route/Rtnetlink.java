@@ -45,6 +45,7 @@ public final class Rtnetlink implements AutoCloseable {
     private final Links links = new Links(this);
     private final Addresses addresses = new Addresses(this);
     private final Routes routes = new Routes(this);
+    private final Nexthops nexthops = new Nexthops(this);
     private final Qdiscs qdiscs = new Qdiscs(this);
     private final TcClasses classes = new TcClasses(this);
     private final TcFilters filters = new TcFilters(this);
@@ -114,6 +115,15 @@ public final class Rtnetlink implements AutoCloseable {
      */
     public Routes routes() {
         return routes;
+    }
+
+    /**
+     * {@code ip nexthop}.
+     *
+     * @return the nexthop objects of the namespace
+     */
+    public Nexthops nexthops() {
+        return nexthops;
     }
 
     /**
