@@ -12,5 +12,19 @@ final class CaseGroups {
                     CaseGroup.links("bridge-port", BridgeCases::ports)
                             .given("link set d0 master br0; link set d1 master br0"),
                     CaseGroup.links("vxlan", VxlanCases::cases),
-                    CaseGroup.qdiscs("netem", NetemCases::cases));
+                    CaseGroup.qdiscs("netem", NetemCases::cases),
+                    CaseGroup.routes("route", RouteCases::ipv4).given(RouteCases.GIVEN),
+                    CaseGroup.routes("route6", RouteCases::ipv6).given(RouteCases.GIVEN),
+                    CaseGroup.routes("route-get", RouteCases::queries).given(RouteCases.GIVEN),
+                    CaseGroup.routes("route-mpls", RouteCases::mpls).given(RouteCases.GIVEN),
+                    CaseGroup.nexthops("encap", EncapCases::tunnels).given(RouteCases.GIVEN),
+                    CaseGroup.nexthops("encap-seg6", EncapCases::segments)
+                            .given(RouteCases.GIVEN),
+                    CaseGroup.nexthops("encap-seg6local", EncapCases::local)
+                            .given(RouteCases.GIVEN),
+                    CaseGroup.nexthops("nexthop", NexthopCases::single).given(NexthopCases.GIVEN),
+                    CaseGroup.nexthops("nexthop-group", NexthopCases::groups)
+                            .given(NexthopCases.GIVEN),
+                    CaseGroup.nexthops("nexthop-change", NexthopCases::changes)
+                            .given(NexthopCases.GIVEN));
 }

@@ -72,7 +72,7 @@ public final class Seg6LocalEncap extends Encap<Seg6LocalEncap> {
                     "SEG6_LOCAL_ACTION",
                     Codecs.oneOf(AttributeCodec.S32, Action.class));
 
-    /** {@code srh}: the segments to add. */
+    /** {@code srh}: the segments to add, see {@link #insert} and {@link #wrap}. */
     public static final Attribute<SegmentRouting> SRH =
             SPACE.attribute(SEG6_LOCAL_SRH, "SEG6_LOCAL_SRH", SegmentRouting.CODEC);
 
@@ -176,6 +176,26 @@ public final class Seg6LocalEncap extends Encap<Seg6LocalEncap> {
      */
     public static Seg6LocalEncap action(Action action) {
         return TYPE.empty().set(ACTION, action);
+    }
+
+    /**
+     * {@code action End.B6 srh segs}: more segments, before the packet's own destination.
+     *
+     * @param segments the segments, without the packet's own destination
+     * @return the encapsulation
+     */
+    public static Seg6LocalEncap insert(SegmentRouting segments) {
+        return action(Action.END_B6).set(SRH, segments.inline());
+    }
+
+    /**
+     * {@code action End.B6.Encaps srh segs}: the packet is wrapped once more.
+     *
+     * @param segments the segments of the outer packet
+     * @return the encapsulation
+     */
+    public static Seg6LocalEncap wrap(SegmentRouting segments) {
+        return action(Action.END_B6_ENCAP).set(SRH, segments);
     }
 
     /**
