@@ -392,14 +392,11 @@ public final class RouteFilter {
                 && (criteria.type == null || route.type() == criteria.type)
                 && (criteria.prefix == null || matches(route.destination()))
                 && (criteria.tos < 0 || route.tos() == criteria.tos)
-                && (criteria.source == null
-                        || criteria.source.equals(route.source().orElse(null)))
+                && (criteria.source == null || criteria.source.equals(route.source().orElse(null)))
                 && (criteria.from == null || criteria.from.equals(route.from().orElse(null)))
-                && (criteria.realms == null
-                        || criteria.realms.equals(route.realms().orElse(null)))
+                && (criteria.realms == null || criteria.realms.equals(route.realms().orElse(null)))
                 && (criteria.metric < 0 || route.metric().orElse(0) == criteria.metric)
-                && (criteria.nexthopId < 0
-                        || route.nexthopId().orElse(0) == criteria.nexthopId)
+                && (criteria.nexthopId < 0 || route.nexthopId().orElse(0) == criteria.nexthopId)
                 && (criteria.index == 0 || usesDevice(route))
                 && (criteria.gateway == null || usesGateway(route));
     }

@@ -335,7 +335,9 @@ public final class RouteQuery {
         attributes.get(RouteAttributes.IP_PROTO).ifPresent(ip -> text.add("ipproto " + ip));
         attributes.get(RouteAttributes.SPORT).ifPresent(port -> text.add("sport " + port));
         attributes.get(RouteAttributes.DPORT).ifPresent(port -> text.add("dport " + port));
-        attributes.get(RouteAttributes.FLOWLABEL).ifPresent(label -> text.add("flowlabel " + label));
+        attributes
+                .get(RouteAttributes.FLOWLABEL)
+                .ifPresent(label -> text.add("flowlabel " + label));
         if (tos != 0) {
             text.add("tos 0x" + Integer.toHexString(tos));
         }

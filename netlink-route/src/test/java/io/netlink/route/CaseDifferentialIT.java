@@ -39,7 +39,7 @@ class CaseDifferentialIT {
     private static final Pattern PASSING =
             Pattern.compile(
                     "\"(\\w*timer|idle_time|unbalanced_time|operstate|expires|last_\\w+|used|age)\":(\"\\w*\"|[0-9.]+),?"
-                            + "|\"NO-CARRIER\",?");
+                        + "|\"NO-CARRIER\",?");
 
     private static final Pattern MAC = Pattern.compile("([0-9a-f]{2}:){5}[0-9a-f]{2}");
 

@@ -18,8 +18,7 @@ final class CaseGroups {
                     CaseGroup.routes("route-get", RouteCases::queries).given(RouteCases.GIVEN),
                     CaseGroup.routes("route-mpls", RouteCases::mpls).given(RouteCases.GIVEN),
                     CaseGroup.nexthops("encap", EncapCases::tunnels).given(RouteCases.GIVEN),
-                    CaseGroup.nexthops("encap-seg6", EncapCases::segments)
-                            .given(RouteCases.GIVEN),
+                    CaseGroup.nexthops("encap-seg6", EncapCases::segments).given(RouteCases.GIVEN),
                     CaseGroup.nexthops("encap-seg6local", EncapCases::local)
                             .given(RouteCases.GIVEN),
                     CaseGroup.nexthops("nexthop", NexthopCases::single).given(NexthopCases.GIVEN),

@@ -36,16 +36,12 @@ final class EncapCases {
 
     private static void v4(CaseList c, String words, Encap<?> encap) {
         Route route = Route.to("10.1.0.0/16").dev("d0").encap(encap);
-        c.of(
-                "route add 10.1.0.0/16 encap " + words + " dev d0",
-                rtnl -> rtnl.routes().add(route));
+        c.of("route add 10.1.0.0/16 encap " + words + " dev d0", rtnl -> rtnl.routes().add(route));
     }
 
     private static void v6(CaseList c, String words, Encap<?> encap) {
         Route route = Route.to("fd01::/64").dev("d0").encap(encap);
-        c.of(
-                "-6 route add fd01::/64 encap " + words + " dev d0",
-                rtnl -> rtnl.routes().add(route));
+        c.of("-6 route add fd01::/64 encap " + words + " dev d0", rtnl -> rtnl.routes().add(route));
     }
 
     private static void nexthop(CaseList c, String words, Encap<?> encap) {
@@ -92,13 +88,10 @@ final class EncapCases {
                         .set(IlaEncap.CSUM_MODE, IlaEncap.ChecksumMode.NO_ACTION)
                         .set(IlaEncap.IDENT_TYPE, IlaEncap.IdentifierType.LUID)
                         .set(IlaEncap.HOOK_TYPE, IlaEncap.Hook.INPUT));
-        nexthop(
-                c,
-                "ip6 id 7 dst fd02::2",
-                Ip6Encap.id(7).set(Ip6Encap.DST, inet("fd02::2")));
+        nexthop(c, "ip6 id 7 dst fd02::2", Ip6Encap.id(7).set(Ip6Encap.DST, inet("fd02::2")));
         c.of(
                 "route add 10.1.0.0/16 nexthop encap ip id 7 via 10.0.0.2 nexthop encap ip id 8 via"
-                    + " 10.0.0.3",
+                        + " 10.0.0.3",
                 rtnl ->
                         rtnl.routes()
                                 .add(
@@ -115,10 +108,14 @@ final class EncapCases {
         v6(c, "seg6 mode inline segs fd05::1,fd05::2", Seg6Encap.of(Mode.INLINE, WAY));
         v6(c, "seg6 mode l2encap segs fd05::1,fd05::2", Seg6Encap.of(Mode.L2ENCAP, WAY));
         v6(c, "seg6 mode encap.red segs fd05::1,fd05::2", Seg6Encap.of(Mode.ENCAP_RED, WAY));
-        v6(c, "seg6 mode l2encap.red segs fd05::1", Seg6Encap.of(
-                Mode.L2ENCAP_RED, SegmentRouting.through("fd05::1")));
-        v6(c, "seg6 mode encap segs fd05::1,fd05::2 hmac 15", Seg6Encap.of(
-                Mode.ENCAP, WAY.hmac(15)));
+        v6(
+                c,
+                "seg6 mode l2encap.red segs fd05::1",
+                Seg6Encap.of(Mode.L2ENCAP_RED, SegmentRouting.through("fd05::1")));
+        v6(
+                c,
+                "seg6 mode encap segs fd05::1,fd05::2 hmac 15",
+                Seg6Encap.of(Mode.ENCAP, WAY.hmac(15)));
         v4(c, "seg6 mode encap segs fd05::1,fd05::2", Seg6Encap.of(Mode.ENCAP, WAY));
         nexthop(c, "seg6 mode encap segs fd05::1,fd05::2", Seg6Encap.of(Mode.ENCAP, WAY));
         v6(c, "rpl segs fd05::1,fd05::2", RplEncap.through("fd05::1", "fd05::2"));
@@ -169,8 +166,7 @@ final class EncapCases {
         v6(
                 c,
                 words + "End flavors next-csid",
-                Seg6LocalEncap.action(Action.END)
-                        .flavors(Seg6Local.SEG6_LOCAL_FLV_OP_NEXT_CSID));
+                Seg6LocalEncap.action(Action.END).flavors(Seg6Local.SEG6_LOCAL_FLV_OP_NEXT_CSID));
         v6(
                 c,
                 words + "End flavors next-csid lblen 48 nflen 16",

@@ -50,7 +50,7 @@ class EncapTest {
                                 new GeneveOption(258, 1, "01020304"),
                                 new GeneveOption(3, 4, "05060708"))),
                 "3c000880 1c000180 06000100 01020000 05000200 01000000 08000300 01020304"
-                    + " 1c000180 06000100 00030000 05000200 04000000 08000300 05060708");
+                        + " 1c000180 06000100 00030000 05000200 04000000 08000300 05060708");
         options(new Vxlan(77), "10000880 0c000280 08000100 4d000000");
         options(new Erspan1(5), "18000880 14000380 05000100 01000000 08000200 00000005");
         options(
@@ -69,9 +69,12 @@ class EncapTest {
                         .set(RouteAttributes.ENCAP, listed)
                         .set(RouteAttributes.ENCAP_TYPE, 2);
         List<String> sent = WireTree.lines(RouteRequest.toBeMade(route).attributes(), List.of());
-        assertTrue(sent.contains("RTA_ENCAP / LWTUNNEL_IP_OPTS 0c000280080001004d000000"), sent::toString);
+        assertTrue(
+                sent.contains("RTA_ENCAP / LWTUNNEL_IP_OPTS 0c000280080001004d000000"),
+                sent::toString);
         byte[] bytes = RouteRequest.toBeMade(route).attributes().toByteArray();
-        assertTrue(HexFormat.of().formatHex(bytes).contains("14001680"), "NLA_F_NESTED of RTA_ENCAP");
+        assertTrue(
+                HexFormat.of().formatHex(bytes).contains("14001680"), "NLA_F_NESTED of RTA_ENCAP");
     }
 
     @Test
@@ -83,8 +86,7 @@ class EncapTest {
         assertEquals("encap type 99 0x010203", encap.toString());
         assertArrayEquals(payload, Encaps.encode(route.encap(encap).encap().orElseThrow()));
         assertArrayEquals(
-                payload,
-                RouteRequest.toBeMade(route).get(RouteAttributes.ENCAP).orElseThrow());
+                payload, RouteRequest.toBeMade(route).get(RouteAttributes.ENCAP).orElseThrow());
         byte[] noAttributes = {9, 0, 1, 0}; // claims a byte too many
         assertEquals(OtherEncap.of(1, noAttributes), Encaps.decode(1, noAttributes));
     }
@@ -92,16 +94,16 @@ class EncapTest {
     @Test
     void aTypeIsAskedForByItsType() {
         Encap<?> encap = NextHop.on(3).encap(MplsEncap.labels(100, 200)).encap().orElseThrow();
-        assertEquals(List.of(100, 200), encap.as(MplsEncap.TYPE).orElseThrow()
-                .get(MplsEncap.DST).orElseThrow());
+        assertEquals(
+                List.of(100, 200),
+                encap.as(MplsEncap.TYPE).orElseThrow().get(MplsEncap.DST).orElseThrow());
         assertTrue(encap.as(IpEncap.TYPE).isEmpty());
         assertEquals("encap mpls dst [100, 200]", encap.toString());
     }
 
     @Test
     void programsHaveADescriptorAndAName() {
-        assertEquals(
-                "1400028008000100050000000600020070000000", hex(BpfEncap.out(5, "p")));
+        assertEquals("1400028008000100050000000600020070000000", hex(BpfEncap.out(5, "p")));
         assertEquals(
                 "08000100" + "0f000000" + "14000880" + "0800010005000000" + "0600020070000000",
                 hex(Seg6LocalEncap.bpf(5, "p")));
@@ -117,8 +119,7 @@ class EncapTest {
         assertEquals("segs fd05::1,fd05::2 hmac 0xf", read.toString());
         assertEquals(
                 3,
-                Seg6LocalEncap.insert(way).get(Seg6LocalEncap.SRH).orElseThrow().segments()
-                        .size());
+                Seg6LocalEncap.insert(way).get(Seg6LocalEncap.SRH).orElseThrow().segments().size());
     }
 
     @Test
@@ -140,10 +141,7 @@ class EncapTest {
         refused("encap type 65536", () -> OtherEncap.of(65536, new byte[0]));
         refused(
                 "an encapsulation belongs",
-                () ->
-                        Route.to("10.1.0.0/16")
-                                .nexthops(NextHop.on(3))
-                                .encap(MplsEncap.labels(1)));
+                () -> Route.to("10.1.0.0/16").nexthops(NextHop.on(3)).encap(MplsEncap.labels(1)));
         refused("is no option of", () -> MplsEncap.labels(1).set(IpEncap.TTL, 3));
     }
 

@@ -9,9 +9,9 @@ import java.util.List;
 final class NexthopCases {
     /** What the cases find there. */
     static final String GIVEN =
-            "ipv6;address add 10.0.0.1/24 dev d0;address add fd00::1/64 dev d0 nodad;nexthop add"
-                + " id 1 via 10.0.0.2 dev d0;nexthop add id 2 via 10.0.0.3 dev d0;nexthop add id 3"
-                + " via fd00::2 dev d0;nexthop add id 4 blackhole;nexthop add id 5 via 10.0.0.9"
+            "ipv6;address add 10.0.0.1/24 dev d0;address add fd00::1/64 dev d0 nodad;nexthop add id"
+                + " 1 via 10.0.0.2 dev d0;nexthop add id 2 via 10.0.0.3 dev d0;nexthop add id 3 via"
+                + " fd00::2 dev d0;nexthop add id 4 blackhole;nexthop add id 5 via 10.0.0.9"
                 + " fdb;nexthop add id 9 group 1/2 type resilient buckets 8";
 
     private NexthopCases() {}
@@ -38,14 +38,13 @@ final class NexthopCases {
         add(c, "id 10 blackhole protocol bgp", ten().blackhole().protocol(RtNetlink.RTPROT_BGP));
         add(c, "id 10 via 10.0.0.9 fdb", ten().via("10.0.0.9").fdb());
         add(c, "id 10 via fd00::9 fdb", ten().via("fd00::9").fdb());
-        c.of(
-                "-6 nexthop add id 10 dev d0",
-                rtnl -> rtnl.nexthops().add(ten().ipv6().dev("d0")));
+        c.of("-6 nexthop add id 10 dev d0", rtnl -> rtnl.nexthops().add(ten().ipv6().dev("d0")));
         c.of(
                 "-6 nexthop add id 10 blackhole",
                 rtnl -> rtnl.nexthops().add(ten().ipv6().blackhole()));
-        c.of("nexthop add via 10.0.0.7 dev d0", rtnl -> rtnl.nexthops().add(
-                NexthopObject.anyId().via("10.0.0.7").dev("d0")));
+        c.of(
+                "nexthop add via 10.0.0.7 dev d0",
+                rtnl -> rtnl.nexthops().add(NexthopObject.anyId().via("10.0.0.7").dev("d0")));
     }
 
     static void groups(CaseList c) {
@@ -74,8 +73,7 @@ final class NexthopCases {
     static void changes(CaseList c) {
         c.of(
                 "nexthop replace id 1 via 10.0.0.5 dev d0",
-                rtnl -> rtnl.nexthops().replace(
-                        NexthopObject.id(1).via("10.0.0.5").dev("d0")));
+                rtnl -> rtnl.nexthops().replace(NexthopObject.id(1).via("10.0.0.5").dev("d0")));
         c.of(
                 "nexthop replace id 10 via 10.0.0.5 dev d0",
                 rtnl -> rtnl.nexthops().replace(ten().via("10.0.0.5").dev("d0")));
@@ -85,9 +83,7 @@ final class NexthopCases {
                         rtnl.nexthops()
                                 .replace(
                                         NexthopObject.id(9)
-                                                .group(
-                                                        new NexthopMember(1, 7),
-                                                        NexthopMember.of(2))
+                                                .group(new NexthopMember(1, 7), NexthopMember.of(2))
                                                 .idleTimer(Duration.ofSeconds(30))));
         c.of("nexthop delete id 1", rtnl -> rtnl.nexthops().delete(1));
         c.of("nexthop delete id 9", rtnl -> rtnl.nexthops().delete(9));

@@ -29,11 +29,16 @@ class NexthopObjectTest {
 
     @Test
     void aGreatWeightHasAHighByte() {
-        NexthopObject group = NexthopObject.id(10).group(new NexthopMember(1, 65536),
-                new NexthopMember(2, 257));
+        NexthopObject group =
+                NexthopObject.id(10).group(new NexthopMember(1, 65536), new NexthopMember(2, 257));
         assertEquals(
-                "00000000" + "00000000" + "08000100" + "0a000000" + "14000200"
-                        + "01000000ffff0000" + "0200000000010000",
+                "00000000"
+                        + "00000000"
+                        + "08000100"
+                        + "0a000000"
+                        + "14000200"
+                        + "01000000ffff0000"
+                        + "0200000000010000",
                 sent(rtnl -> rtnl.nexthops().add(group)));
         assertEquals(
                 List.of(new NexthopMember(1, 65536), new NexthopMember(2, 257)), group.group());
@@ -51,9 +56,17 @@ class NexthopObjectTest {
         byte[] attributes =
                 HexFormat.of()
                         .parseHex(
-                                "30000f80" + "14000180" + "08000100" + "01000000" + "08000200"
-                                        + "07000000" + "18000180" + "08000100" + "02000000"
-                                        + "0c000200" + "0000000001000000");
+                                "30000f80"
+                                        + "14000180"
+                                        + "08000100"
+                                        + "01000000"
+                                        + "08000200"
+                                        + "07000000"
+                                        + "18000180"
+                                        + "08000100"
+                                        + "02000000"
+                                        + "0c000200"
+                                        + "0000000001000000");
         AttributeSet set = AttributeSet.of(NexthopAttributes.SPACE, attributes);
         List<AttributeSet> members = set.get(NexthopAttributes.GROUP_STATS).orElseThrow();
         assertEquals(
@@ -77,8 +90,15 @@ class NexthopObjectTest {
                                 .attributes(),
                         null);
         assertEquals(
-                "02000400" + "04000000" + "08000100" + "0a000000" + "08000500" + "03000000"
-                        + "0c000c80" + "06000100" + "08000000",
+                "02000400"
+                        + "04000000"
+                        + "08000100"
+                        + "0a000000"
+                        + "08000500"
+                        + "03000000"
+                        + "0c000c80"
+                        + "06000100"
+                        + "08000000",
                 sent(rtnl -> rtnl.nexthops().add(listed)));
     }
 
@@ -115,7 +135,9 @@ class NexthopObjectTest {
         refused("weight 0", () -> new NexthopMember(1, 0));
         refused("no member", () -> NexthopObject.id(1).group(List.of()));
         refused("NHA_RES_GROUP_BUCKETS: 0", () -> NexthopObject.id(1).buckets(0));
-        refused("NHA_RES_GROUP_IDLE_TIMER", () -> NexthopObject.id(1).idleTimer(Duration.ofNanos(1)));
+        refused(
+                "NHA_RES_GROUP_IDLE_TIMER",
+                () -> NexthopObject.id(1).idleTimer(Duration.ofNanos(1)));
         refused("gateway 0.0.0.0", () -> NexthopObject.id(1).via("0.0.0.0"));
         refused("protocol 256", () -> NexthopObject.id(1).protocol(256));
         refused("realm 65536", () -> RouteRealms.to(65536));

@@ -73,8 +73,8 @@ final class RouteCases {
                                         .fastOpenNoCookie(true)));
         v4(
                 c,
-                "nexthop via 10.0.0.2 weight 3 nexthop via 10.9.9.9 dev d0 weight 256 onlink nexthop"
-                    + " dev d0 realms 5/7",
+                "nexthop via 10.0.0.2 weight 3 nexthop via 10.9.9.9 dev d0 weight 256 onlink"
+                        + " nexthop dev d0 realms 5/7",
                 v4().nexthops(
                                 NextHop.via("10.0.0.2").weight(3),
                                 NextHop.via("10.9.9.9").dev("d0").weight(256).onlink(),
@@ -82,14 +82,14 @@ final class RouteCases {
         v4(
                 c,
                 "nexthop via inet6 fe80::2 dev d0 nexthop via 10.0.0.2 dev d0",
-                v4().nexthops(
-                                NextHop.via("fe80::2").dev("d0"),
-                                NextHop.via("10.0.0.2").dev("d0")));
+                v4().nexthops(NextHop.via("fe80::2").dev("d0"), NextHop.via("10.0.0.2").dev("d0")));
         for (RouteType type :
-                List.of(RouteType.UNREACHABLE, RouteType.PROHIBIT, RouteType.BLACKHOLE, RouteType.THROW)) {
-            c.of(
-                    "route add " + type + " 10.1.0.0/16",
-                    rtnl -> rtnl.routes().add(v4().type(type)));
+                List.of(
+                        RouteType.UNREACHABLE,
+                        RouteType.PROHIBIT,
+                        RouteType.BLACKHOLE,
+                        RouteType.THROW)) {
+            c.of("route add " + type + " 10.1.0.0/16", rtnl -> rtnl.routes().add(v4().type(type)));
         }
         c.of(
                 "route add local 10.1.0.1 dev d0",
@@ -130,9 +130,7 @@ final class RouteCases {
         v6(
                 c,
                 "nexthop via fd00::2 weight 3 nexthop via fe80::2 dev d0",
-                v6().nexthops(
-                                NextHop.via("fd00::2").weight(3),
-                                NextHop.via("fe80::2").dev("d0")));
+                v6().nexthops(NextHop.via("fd00::2").weight(3), NextHop.via("fe80::2").dev("d0")));
         c.of(
                 "-6 route add unreachable fd01::/64",
                 rtnl -> rtnl.routes().add(v6().type(RouteType.UNREACHABLE)));
@@ -147,7 +145,10 @@ final class RouteCases {
     static void queries(CaseList c) {
         query(c, "10.0.0.2", RouteQuery.to("10.0.0.2"));
         query(c, "10.0.0.2 fibmatch", RouteQuery.to("10.0.0.2").fibMatch());
-        query(c, "10.0.0.2 from 10.0.0.1 oif d0", RouteQuery.to("10.0.0.2").from("10.0.0.1").oif("d0"));
+        query(
+                c,
+                "10.0.0.2 from 10.0.0.1 oif d0",
+                RouteQuery.to("10.0.0.2").from("10.0.0.1").oif("d0"));
         query(c, "10.0.0.2 mark 7 uid 1000", RouteQuery.to("10.0.0.2").mark(7).uid(1000));
         query(c, "10.0.0.2 tos 8", RouteQuery.to("10.0.0.2").dscp(2));
         query(
@@ -182,9 +183,7 @@ final class RouteCases {
                                                 .ttlPropagate(true)
                                                 .via("10.0.0.2")
                                                 .dev("d0")));
-        c.of(
-                "-M route add 100 dev lo",
-                rtnl -> rtnl.routes().add(Route.toLabel(100).dev("lo")));
+        c.of("-M route add 100 dev lo", rtnl -> rtnl.routes().add(Route.toLabel(100).dev("lo")));
         c.of(
                 "route add 10.1.0.0/16 ttl-propagate disabled encap mpls 100 dev d0",
                 rtnl ->
