@@ -72,6 +72,15 @@ public final class Attribute<T> {
     }
 
     /**
+     * Whether it holds attributes.
+     *
+     * @return true also for one that {@link #codec()} takes as bytes
+     */
+    public boolean isNest() {
+        return nest != null;
+    }
+
+    /**
      * The table of the attributes inside.
      *
      * @param siblings the attributes around this one, of which one may decide what is inside

@@ -291,7 +291,19 @@ public final class Codecs {
      * @return the codec of the list
      */
     public static <T> AttributeCodec<List<T>> numberedList(AttributeCodec<T> item) {
-        return list(item, index -> index + 1);
+        return numberedFrom(1, item);
+    }
+
+    /**
+     * A nest with one attribute for each element of a list, numbered from some number on.
+     *
+     * @param first the first one's number
+     * @param item the type of an element
+     * @param <T> an element's type
+     * @return the codec of the list
+     */
+    public static <T> AttributeCodec<List<T>> numberedFrom(int first, AttributeCodec<T> item) {
+        return list(item, index -> first + index);
     }
 
     private static <T> AttributeCodec<List<T>> list(

@@ -604,7 +604,7 @@ public final class PktCls {
     /** Unused. */
     public static final int TCA_FLOW_UNSPEC = 0;
 
-    /** {@code keys}: a set of 1 << {@code FLOW_KEY_*} (u32). */
+    /** {@code keys}: a set of {@code 1 << FLOW_KEY_*} (u32). */
     public static final int TCA_FLOW_KEYS = 1;
 
     /** {@code map}, {@code hash}: one of {@code FLOW_MODE_*} (u32). */

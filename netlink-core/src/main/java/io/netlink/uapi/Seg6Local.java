@@ -132,7 +132,7 @@ public final class Seg6Local {
     /** Unused. */
     public static final int SEG6_LOCAL_FLV_UNSPEC = 0;
 
-    /** A set of 1 << {@code SEG6_LOCAL_FLV_OP_*} (u32). */
+    /** A set of {@code 1 << SEG6_LOCAL_FLV_OP_*} (u32). */
     public static final int SEG6_LOCAL_FLV_OPERATION = 1;
 
     /** {@code lblen}: length of the locator block, in bits (u8). */

@@ -37,16 +37,17 @@ class CaseGoldenTest {
             if (each.sent()) {
                 tests.add(
                         dynamicTest(
-                                each.command(), () -> compare(each, goldens.get(each.command()))));
+                                each.command(),
+                                () -> compare(group, each, goldens.get(each.command()))));
             }
         }
         return tests;
     }
 
-    private static void compare(Case each, List<byte[]> golden) {
+    private static void compare(CaseGroup group, Case each, List<byte[]> golden) {
         assertNotNull(golden, "no golden bytes: run build/capture-goldens");
         assertFalse(golden.isEmpty(), "the command sent nothing");
-        RecordingTransport transport = new RecordingTransport();
+        RecordingTransport transport = new RecordingTransport(group);
         try (Rtnetlink rtnl = transport.rtnl()) {
             each.call().accept(rtnl);
         }

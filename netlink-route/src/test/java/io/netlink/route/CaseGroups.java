@@ -11,6 +11,17 @@ final class CaseGroups {
                     CaseGroup.links("bridge", BridgeCases::bridges),
                     CaseGroup.links("bridge-port", BridgeCases::ports)
                             .given("link set d0 master br0; link set d1 master br0"),
+                    CaseGroup.links("vlan", VirtualLinkCases::vlans),
+                    CaseGroup.links("macvlan", VirtualLinkCases::macvlans),
+                    CaseGroup.links("ipvlan", VirtualLinkCases::ipvlans),
+                    CaseGroup.links("plain-links", VirtualLinkCases::plain),
+                    CaseGroup.links("vrf-port", VirtualLinkCases::vrfPorts)
+                            .given("link add blue index 200 type vrf table 10"),
+                    CaseGroup.links("bond", BondCases::bonds),
+                    CaseGroup.links("bond-port", BondCases::ports)
+                            .given(
+                                    "link add x8 index 200 type bond; link set d0 down;"
+                                            + " link set d0 master x8"),
                     CaseGroup.links("vxlan", VxlanCases::cases),
                     CaseGroup.qdiscs("netem", NetemCases::cases),
                     CaseGroup.routes("route", RouteCases::ipv4).given(RouteCases.GIVEN),

@@ -207,6 +207,7 @@ class LinksChangeIT {
 
         links.change(Link.named("d").carrier(false));
         assertEquals(Optional.of(false), links.get("d").get(LinkAttributes.CARRIER));
+        assertEquals(OperState.DOWN, awaitState("d", OperState.DOWN));
         assertTrue(ns.show("d").contains("NO-CARRIER"), ns.show("d"));
     }
 

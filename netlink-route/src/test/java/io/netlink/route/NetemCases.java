@@ -58,7 +58,9 @@ final class NetemCases {
                                 percent(1), percent(2), percent(3), percent(5), percent(4))));
         c.qdisc(
                 ADD + "loss gemodel 1% 10% 70% 0.1% ecn",
-                NETEM.loss(new GilbertElliot(percent(1), percent(10), percent(30), percent(0.1)))
+                NETEM.loss(
+                                new GilbertElliot(
+                                        percent(1), percent(10), percent(70).not(), percent(0.1)))
                         .set(Netem.ECN, true));
         c.qdisc(
                 ADD + "slot 800us 1000us packets 32 bytes 64000",

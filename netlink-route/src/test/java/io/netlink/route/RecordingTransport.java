@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -34,10 +33,14 @@ final class RecordingTransport implements Transport {
 
     final List<byte[]> sent = new ArrayList<>();
 
-    private final Map<String, Integer> links =
-            new HashMap<>(Map.of("lo", 1, "d0", 100, "d1", 101, "br0", 102));
+    private final Map<String, Integer> links;
     private final Deque<byte[]> answers = new ArrayDeque<>();
     private int next = FIRST_INDEX;
+
+    /** A kernel that knows the links of a group of cases. */
+    RecordingTransport(CaseGroup group) {
+        links = CaseWorld.links(group);
+    }
 
     /** An rtnetlink handle over this. */
     Rtnetlink rtnl() {

@@ -110,7 +110,8 @@ public final class SkippedSummary implements TestExecutionListener {
         return text.strip().replaceAll("\\s+", " ");
     }
 
-    private static String name(TestIdentifier test) {
+    /** A test as its class and method, and which of a parameterized method's tests it is. */
+    static String name(TestIdentifier test) {
         String name =
                 test.getSource()
                         .filter(MethodSource.class::isInstance)

@@ -2,6 +2,8 @@ package io.netlink.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.junit.jupiter.api.Assumptions;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,38 +15,51 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Runs a program as an oracle, where the calling thread is: call it on a test's own thread, outside
- * any namespace.
+ * A program that the tests run. The first argument of each run may hold several words; the others
+ * are passed as they are.
+ *
+ * @param program its name, to be found on the PATH
+ * @param debian the Debian package that has it
  */
-public final class Tool {
-    private static final long TIMEOUT_SECONDS = 60;
-
-    private Tool() {}
+public record Tool(String program, String debian) {
+    private static final long TIMEOUT_SECONDS = 30;
 
     /** How a run ended. */
     public record Result(int exitCode, String output, String errors) {}
 
     /**
-     * Runs a program, which may fail.
+     * Runs the program and returns what it printed.
      *
-     * @param words the program and its arguments, split at white space
-     * @param more further arguments, passed as they are
+     * @throws AssertionError with what it printed to its error stream, if it fails
      */
-    public static Result run(String words, String... more) {
-        List<String> command = new ArrayList<>();
-        Stream.of(words.strip().split("\\s+")).forEach(command::add);
-        command.addAll(List.of(more));
+    public String output(String words, String... more) {
+        Result result = run(words, more);
+        if (result.exitCode != 0) {
+            throw new AssertionError(
+                    String.join(" ", command(words, more))
+                            + ": exit code "
+                            + result.exitCode
+                            + ": "
+                            + result.errors.strip());
+        }
+        return result.output;
+    }
+
+    /** Runs the program, which may fail. */
+    public Result run(String words, String... more) {
+        List<String> command = command(words, more);
         try {
-            Path errors = Files.createTempFile(command.getFirst().replace('/', '-'), ".err");
+            Path errors = Files.createTempFile(program, ".err");
             try {
-                Process run = new ProcessBuilder(command).redirectError(errors.toFile()).start();
-                run.getOutputStream().close();
-                String output = new String(run.getInputStream().readAllBytes(), UTF_8);
-                if (!run.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
-                    run.destroyForcibly();
+                Process process =
+                        new ProcessBuilder(command).redirectError(errors.toFile()).start();
+                process.getOutputStream().close();
+                String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+                if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
                     throw new AssertionError(String.join(" ", command) + ": does not end");
                 }
-                return new Result(run.exitValue(), output, Files.readString(errors));
+                return new Result(process.exitValue(), output, Files.readString(errors));
             } finally {
                 Files.delete(errors);
             }
@@ -56,9 +71,29 @@ public final class Tool {
         }
     }
 
-    /** Whether a program is on the PATH. */
-    public static boolean isInstalled(String program) {
+    /** Runs a whole command line, which may fail. */
+    public static Result execute(String line, String... more) {
+        String[] words = line.strip().split("\\s+", 2);
+        return new Tool(words[0], words[0]).run(words.length > 1 ? words[1] : "", more);
+    }
+
+    /** Skips the test where the program is not installed. */
+    public void assumeInstalled() {
+        Assumptions.assumeTrue(
+                isInstalled(), program + " is not installed (package " + debian + ")");
+    }
+
+    /** Whether the program is on the PATH. */
+    public boolean isInstalled() {
         return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    private List<String> command(String words, String... more) {
+        List<String> command = new ArrayList<>();
+        command.add(program);
+        Stream.of(words.strip().split("\\s+")).filter(w -> !w.isEmpty()).forEach(command::add);
+        command.addAll(List.of(more));
+        return command;
     }
 }

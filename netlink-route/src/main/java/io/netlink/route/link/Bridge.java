@@ -241,6 +241,13 @@ public final class Bridge extends TypedKind<Bridge> {
     public static final Attribute<Long> FDB_MAX_LEARNED =
             SPACE.u32(IFLA_BR_FDB_MAX_LEARNED, "IFLA_BR_FDB_MAX_LEARNED");
 
+    /** {@code mcast_querier_state}: who asks who wants multicast; told by the kernel. */
+    public static final Attribute<AttributeSet> MCAST_QUERIER_STATE =
+            SPACE.nest(
+                    IFLA_BR_MCAST_QUERIER_STATE,
+                    "IFLA_BR_MCAST_QUERIER_STATE",
+                    () -> BridgeQuerier.SPACE);
+
     /** How the library knows the kind. */
     public static final LinkKind.Type<Bridge> TYPE =
             new LinkKind.Type<>("bridge", SPACE, Bridge::new);

@@ -20,10 +20,27 @@ public final class LinkKinds {
     /** Only the kinds that a program meets are loaded. */
     private static LinkKind.Type<?> own(String name) {
         return switch (name) {
+            case "bond" -> Bond.TYPE;
             case "bridge" -> Bridge.TYPE;
+            case "can" -> Can.TYPE;
+            case "dummy" -> Dummy.TYPE;
+            case "hsr" -> Hsr.TYPE;
             case "ifb" -> Ifb.TYPE;
+            case "ipvlan" -> Ipvlan.TYPE;
+            case "ipvtap" -> Ipvtap.TYPE;
+            case "macvlan" -> Macvlan.TYPE;
+            case "macvtap" -> Macvtap.TYPE;
+            case "netkit" -> Netkit.TYPE;
+            case "nlmon" -> Nlmon.TYPE;
+            case "team" -> Team.TYPE;
+            case "tun" -> Tun.TYPE;
+            case "vcan" -> Vcan.TYPE;
             case "veth" -> Veth.TYPE;
+            case "vlan" -> Vlan.TYPE;
+            case "vrf" -> Vrf.TYPE;
+            case "vxcan" -> Vxcan.TYPE;
             case "vxlan" -> Vxlan.TYPE;
+            case "wireguard" -> Wireguard.TYPE;
             default -> null;
         };
     }
@@ -31,7 +48,9 @@ public final class LinkKinds {
     /** What a master keeps about a link, by the master's kind. */
     private static LinkKind.Type<?> ownPort(String name) {
         return switch (name) {
+            case "bond" -> BondPort.TYPE;
             case "bridge" -> BridgePort.TYPE;
+            case "vrf" -> VrfPort.TYPE;
             default -> null;
         };
     }

@@ -5,15 +5,12 @@ import static io.netlink.uapi.Veth.VETH_INFO_PEER;
 import io.netlink.Attribute;
 import io.netlink.AttributeSet;
 import io.netlink.AttributeSpace;
-import io.netlink.AttributeWriter;
 import io.netlink.route.IfInfoMsg;
 import io.netlink.route.LinkAttributes;
 import io.netlink.route.LinkKind;
 import io.netlink.route.LinkSpec;
-import io.netlink.route.TypedKind;
 
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A pair of virtual Ethernet devices: what goes into one comes out of the other. {@code ip link add
@@ -34,12 +31,10 @@ import java.util.Optional;
  * <p>A veth that was read has no peer here: the kernel tells only the other end's index ({@link
  * io.netlink.route.LinkView#link()}) and namespace id.
  */
-public final class Veth extends TypedKind<Veth> {
+public final class Veth extends PairKind<Veth> {
     private static final AttributeSpace SPACE = AttributeSpace.named("veth", "VETH_INFO_");
 
-    /**
-     * The other end: {@code struct ifinfomsg} and a link's attributes, as {@link #peer} gives it.
-     */
+    /** The other end, as {@link #peer} gives it. */
     static final Attribute<byte[]> PEER =
             SPACE.nestAfterHeader(
                     VETH_INFO_PEER, "VETH_INFO_PEER", IfInfoMsg.LENGTH, () -> LinkAttributes.SPACE);
@@ -48,11 +43,8 @@ public final class Veth extends TypedKind<Veth> {
     public static final LinkKind.Type<Veth> TYPE =
             new LinkKind.Type<>("veth", SPACE, data -> new Veth(data, null));
 
-    private final LinkSpec peer;
-
     private Veth(AttributeSet data, LinkSpec peer) {
-        super(TYPE, data);
-        this.peer = peer;
+        super(TYPE, data, VETH_INFO_PEER, peer);
     }
 
     /**
@@ -63,12 +55,11 @@ public final class Veth extends TypedKind<Veth> {
      * @return the kind; {@link LinkSpec#kind} refuses it if the peer has what a peer cannot have
      */
     public static Veth peer(LinkSpec peer) {
-        Objects.requireNonNull(peer, "peer");
-        return new Veth(AttributeSet.empty(SPACE), peer);
+        return new Veth(AttributeSet.empty(SPACE), Objects.requireNonNull(peer, "peer"));
     }
 
     /**
-     * A pair whose other end the kernel names, {@code veth0} and so on, in the same namespace.
+     * A pair whose other end the kernel names, in the same namespace.
      *
      * @return the kind
      */
@@ -76,37 +67,8 @@ public final class Veth extends TypedKind<Veth> {
         return new Veth(AttributeSet.empty(SPACE), null);
     }
 
-    /**
-     * What the other end is to be.
-     *
-     * @return empty if nothing was said, and for a link that was read
-     */
-    public Optional<LinkSpec> peerSpec() {
-        return Optional.ofNullable(peer);
-    }
-
     @Override
-    protected LinkSpec peer() {
-        return peer;
-    }
-
-    @Override
-    public Veth with(AttributeSet data) {
-        return new Veth(data, peer);
-    }
-
-    @Override
-    protected LinkKind withPeer(LinkSpec other) {
-        return new Veth(data(), other);
-    }
-
-    @Override
-    protected void writeData(AttributeWriter writer) {
-        super.writeData(writer);
-        if (peer != null) {
-            long nest = writer.nestStart(VETH_INFO_PEER);
-            peer.writeTo(writer);
-            writer.nestEnd(nest);
-        }
+    Veth of(AttributeSet data, LinkSpec other) {
+        return new Veth(data, other);
     }
 }

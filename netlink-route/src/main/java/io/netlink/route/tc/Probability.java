@@ -26,6 +26,15 @@ public record Probability(int bits) {
     }
 
     /**
+     * The chance that it does not happen.
+     *
+     * @return what is left to always
+     */
+    public Probability not() {
+        return new Probability(~bits);
+    }
+
+    /**
      * In per cent.
      *
      * @return 0 to 100

@@ -1,0 +1,44 @@
+package io.netlink.route;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How many cases of each group really ran: {@code cases-IT.tsv} beside the list of skipped tests,
+ * or {@code cases-VM.tsv} in the virtual machine; a group, a tab, a number.
+ */
+final class CaseRuns {
+    private static final Map<String, Integer> RAN = new TreeMap<>();
+
+    private CaseRuns() {}
+
+    /** Notes that a case ran on this kernel, to the end. */
+    static synchronized void ran(CaseGroup group) {
+        RAN.merge(group.name(), 1, Integer::sum);
+    }
+
+    /** Writes down what ran. */
+    static synchronized void write() {
+        String skipped = System.getProperty("netlink.skipped", "target/skipped-IT.tsv");
+        Path file = Path.of(skipped.replace("skipped", "cases"));
+        StringBuilder text = new StringBuilder();
+        RAN.forEach((group, count) -> text.append(group).append('\t').append(count).append('\n'));
+        try {
+            Files.writeString(
+                    file,
+                    text,
+                    UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

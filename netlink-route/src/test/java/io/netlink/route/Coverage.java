@@ -1,0 +1,180 @@
+package io.netlink.route;
+
+import io.netlink.Attribute;
+import io.netlink.AttributeCodec;
+import io.netlink.AttributeSpace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes docs/coverage.md: of each table how many of the kernel's attributes it has, and where each
+ * group of cases was last run. Nothing in it is written by hand.
+ */
+final class Coverage {
+    /** Where groups of cases were run: {@link CaseRuns} writes it. */
+    static final String RUNS = "coverage-runs.tsv";
+
+    /**
+     * Constants that begin as attributes do and are none: values of an attribute, lengths, and what
+     * no kernel reads or writes. A prefix each, and why.
+     */
+    private static final Map<String, String> NO_ATTRIBUTES =
+            new TreeMap<>(
+                    Map.of(
+                            "IFLA_EVENT_", "values of IFLA_EVENT",
+                            "IFLA_COST", "never used by a kernel",
+                            "IFLA_PRIORITY", "never used by a kernel",
+                            "IFLA_WEIGHT", "never used by a kernel"));
+
+    private final Set<AttributeSpace> spaces = Spaces.all();
+    private final Map<String, Integer> constants = Spaces.constants();
+    private final Path docs;
+
+    Coverage(Path docs) {
+        this.docs = docs;
+    }
+
+    String page() throws IOException {
+        StringBuilder page = new StringBuilder();
+        page.append(
+                """
+                # Coverage
+
+                Written by CoverageTest from the code; `mvn -q -pl netlink-route -am test \
+                -Dtest=CoverageTest -Dsurefire.failIfNoSpecifiedTests=false -Dnetlink.coverage=write` \
+                writes it anew.
+
+                ## Attributes
+
+                Typed: read and written as a Java type. As bytes: kept and written back, not interpreted.
+                Not in the table: kept as unknown. "In the headers" counts the constants of `io.netlink.uapi`.
+
+                | table | prefix | in the headers | typed | as bytes | not in the table |
+                |---|---|--:|--:|--:|---|
+                """);
+        spaces.stream()
+                .filter(space -> !space.attributes().isEmpty())
+                .sorted(
+                        Comparator.comparing(AttributeSpace::prefix)
+                                .thenComparing(AttributeSpace::name))
+                .forEach(space -> page.append(row(space)));
+        page.append(
+                """
+
+                ## Cases
+
+                Each case is a command of `ip`, `bridge` or `tc` and the equal call. Golden: both send the \
+                same bytes. Host, VM: both ran on that kernel and made the same.
+
+                | group | cases | golden | host | VM |
+                |---|--:|--:|--:|--:|
+                """);
+        page.append(groups());
+        return page.toString();
+    }
+
+    private String row(AttributeSpace space) {
+        List<Attribute<?>> rows = space.attributes();
+        long bytes = rows.stream().filter(Coverage::isBytes).count();
+        Set<String> missing = missing(space);
+        return "| %s | `%s` | %s | %d | %s | %s |%n"
+                .formatted(
+                        space.name(),
+                        space.prefix(),
+                        space.prefix().isEmpty() ? "" : rows.size() + missing.size(),
+                        rows.size() - bytes,
+                        bytes == 0
+                                ? "0"
+                                : bytes
+                                        + ": "
+                                        + rows.stream()
+                                                .filter(Coverage::isBytes)
+                                                .map(Attribute::word)
+                                                .collect(Collectors.joining(", ")),
+                        String.join(", ", missing));
+    }
+
+    private static boolean isBytes(Attribute<?> row) {
+        return row.codec() == AttributeCodec.BINARY && !row.isNest();
+    }
+
+    /** The constants that start as a table's attributes do, and are no row of it. */
+    private Set<String> missing(AttributeSpace space) {
+        Set<String> missing = new TreeSet<>();
+        if (space.prefix().isEmpty()) {
+            return missing;
+        }
+        Set<String> has =
+                spaces.stream()
+                        .flatMap(each -> each.attributes().stream())
+                        .map(Attribute::name)
+                        .collect(Collectors.toSet());
+        for (String name : constants.keySet()) {
+            boolean mine =
+                    name.startsWith(space.prefix())
+                            && !has.contains(name)
+                            && NO_ATTRIBUTES.keySet().stream().noneMatch(name::startsWith)
+                            && !name.endsWith("_UNSPEC")
+                            && !name.endsWith("_PAD")
+                            && !name.endsWith("_MAX")
+                            && longestPrefix(name).equals(space.prefix());
+            if (mine) {
+                missing.add(name);
+            }
+        }
+        return missing;
+    }
+
+    private String longestPrefix(String name) {
+        return spaces.stream()
+                .map(AttributeSpace::prefix)
+                .filter(name::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
+    private String groups() throws IOException {
+        Map<String, Map<String, String>> runs = runs();
+        StringBuilder rows = new StringBuilder();
+        for (CaseGroup group : CaseGroups.ALL) {
+            List<Case> cases = group.cases();
+            Map<String, String> of = runs.getOrDefault(group.name(), Map.of());
+            rows.append(
+                    "| %s | %d | %d | %s | %s |%n"
+                            .formatted(
+                                    group,
+                                    cases.size(),
+                                    cases.stream().filter(Case::sent).count(),
+                                    of.getOrDefault("host", "–"),
+                                    of.getOrDefault("VM", "–")));
+        }
+        return rows.toString();
+    }
+
+    /** By group and place: how many cases ran there. */
+    private Map<String, Map<String, String>> runs() throws IOException {
+        Map<String, Map<String, String>> runs = new LinkedHashMap<>();
+        Path file = docs.resolve(RUNS);
+        if (Files.exists(file)) {
+            try (Stream<String> lines = Files.lines(file)) {
+                lines.map(line -> line.split("\t"))
+                        .forEach(
+                                row ->
+                                        runs.computeIfAbsent(row[0], name -> new TreeMap<>())
+                                                .put(row[1], row[2]));
+            }
+        }
+        return runs;
+    }
+}
