@@ -19,7 +19,7 @@ import java.util.Optional;
 /** What the cases cannot show of nexthop objects: newer attributes, lines of text, refusals. */
 class NexthopObjectTest {
     private static String sent(java.util.function.Consumer<Rtnetlink> call) {
-        RecordingTransport transport = new RecordingTransport();
+        RecordingTransport transport = new RecordingTransport(CaseGroups.ALL.getFirst());
         try (Rtnetlink rtnl = transport.rtnl()) {
             call.accept(rtnl);
         }
