@@ -79,10 +79,10 @@ final class RouteCases {
                                 NextHop.via("10.0.0.2").weight(3),
                                 NextHop.via("10.9.9.9").dev("d0").weight(256).onlink(),
                                 NextHop.on("d0").realms(new RouteRealms(5, 7))));
-        v4(
-                c,
-                "nexthop via inet6 fe80::2 dev d0 nexthop via 10.0.0.2 dev d0",
-                v4().nexthops(NextHop.via("fe80::2").dev("d0"), NextHop.via("10.0.0.2").dev("d0")));
+        c.otherwise(
+                "route add 10.1.0.0/16 nexthop via inet6 fe80::2 dev d0 nexthop via 10.0.0.2 dev d0",
+                "ip leaves what it finds in the padding of RTA_VIA",
+                rtnl -> rtnl.routes().add(v4().nexthops(NextHop.via("fe80::2").dev("d0"), NextHop.via("10.0.0.2").dev("d0"))));
         for (RouteType type :
                 List.of(
                         RouteType.UNREACHABLE,
@@ -134,8 +134,9 @@ final class RouteCases {
         c.of(
                 "-6 route add unreachable fd01::/64",
                 rtnl -> rtnl.routes().add(v6().type(RouteType.UNREACHABLE)));
-        c.of(
+        c.otherwise(
                 "-6 route add default via fd00::2",
+                "ip says ::, which is what is meant without it",
                 rtnl -> rtnl.routes().add(Route.defaultVia("fd00::2")));
         c.of(
                 "-6 route append fd01::/64 via fd00::2",

@@ -28,7 +28,8 @@ public final class RplEncap extends Encap<RplEncap> {
     private static final AttributeSpace SPACE = AttributeSpace.named("rpl", "RPL_IPTUNNEL_");
 
     /**
-     * {@code segs}: the IPv6 addresses of the way, 1 to 127.
+     * {@code segs}: the IPv6 addresses of the way, 1 to 127, in the order of {@code ip}, which
+     * puts the last one that is named first into the header.
      *
      * <pre>{@code
      * struct ipv6_rpl_sr_hdr {
@@ -61,7 +62,7 @@ public final class RplEncap extends Encap<RplEncap> {
     /**
      * {@code segs}: the addresses of the way.
      *
-     * @param segments IPv6 addresses in the order of the way, 1 to 127
+     * @param segments IPv6 addresses in the order of {@link #SRH}, 1 to 127
      * @return the encapsulation
      * @throws IllegalArgumentException if there are none or too many, or one is no literal IPv6
      *     address
@@ -82,7 +83,7 @@ public final class RplEncap extends Encap<RplEncap> {
         for (int at = HEADER; segments.size() < left; at += ADDRESS) {
             segments.add(InetText.ofBytes(Arrays.copyOfRange(bytes, at, at + ADDRESS)));
         }
-        return List.copyOf(segments);
+        return List.copyOf(segments.reversed());
     }
 
     private static byte[] write(List<InetAddress> segments) {
@@ -93,7 +94,7 @@ public final class RplEncap extends Encap<RplEncap> {
         ByteBuffer out = ByteBuffer.allocate(HEADER + segments.size() * ADDRESS);
         out.put((byte) 0).put((byte) (segments.size() * 2)).put((byte) ROUTING_TYPE);
         out.put((byte) segments.size()).putInt(0);
-        segments.forEach(each -> out.put(each.getAddress()));
+        segments.reversed().forEach(each -> out.put(each.getAddress()));
         return out.array();
     }
 }
