@@ -47,9 +47,7 @@ final class EncapCases {
     /** Of iproute2 6.1 it must be last: it swallows the next word. */
     private static void xfrm(CaseList c, String words, Encap<?> encap) {
         Route route = Route.to("fd01::/64").dev("d0").encap(encap);
-        c.of(
-                "-6 route add fd01::/64 dev d0 encap xfrm " + words,
-                rtnl -> rtnl.routes().add(route));
+        c.of("-6 route add fd01::/64 dev d0 encap xfrm " + words, rtnl -> rtnl.routes().add(route));
     }
 
     private static void nexthop(CaseList c, String words, Encap<?> encap) {

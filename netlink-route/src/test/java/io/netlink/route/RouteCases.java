@@ -80,9 +80,15 @@ final class RouteCases {
                                 NextHop.via("10.9.9.9").dev("d0").weight(256).onlink(),
                                 NextHop.on("d0").realms(new RouteRealms(5, 7))));
         c.otherwise(
-                "route add 10.1.0.0/16 nexthop via inet6 fe80::2 dev d0 nexthop via 10.0.0.2 dev d0",
+                "route add 10.1.0.0/16 nexthop via inet6 fe80::2 dev d0 nexthop via 10.0.0.2 dev"
+                        + " d0",
                 "ip leaves what it finds in the padding of RTA_VIA",
-                rtnl -> rtnl.routes().add(v4().nexthops(NextHop.via("fe80::2").dev("d0"), NextHop.via("10.0.0.2").dev("d0"))));
+                rtnl ->
+                        rtnl.routes()
+                                .add(
+                                        v4().nexthops(
+                                                        NextHop.via("fe80::2").dev("d0"),
+                                                        NextHop.via("10.0.0.2").dev("d0"))));
         for (RouteType type :
                 List.of(
                         RouteType.UNREACHABLE,

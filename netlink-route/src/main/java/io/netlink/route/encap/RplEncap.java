@@ -28,8 +28,8 @@ public final class RplEncap extends Encap<RplEncap> {
     private static final AttributeSpace SPACE = AttributeSpace.named("rpl", "RPL_IPTUNNEL_");
 
     /**
-     * {@code segs}: the IPv6 addresses of the way, 1 to 127, in the order of {@code ip}, which
-     * puts the last one that is named first into the header.
+     * {@code segs}: the IPv6 addresses of the way, 1 to 127, in the order of {@code ip}, which puts
+     * the last one that is named first into the header.
      *
      * <pre>{@code
      * struct ipv6_rpl_sr_hdr {
