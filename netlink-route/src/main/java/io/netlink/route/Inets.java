@@ -3,6 +3,7 @@ package io.netlink.route;
 import io.netlink.DecodeException;
 import io.netlink.InetPrefix;
 import io.netlink.internal.InetText;
+import io.netlink.uapi.RtNetlink;
 import io.netlink.uapi.Socket;
 
 import java.net.Inet6Address;
@@ -32,12 +33,16 @@ final class Inets {
 
     /** The prefix length that covers just one address. */
     static int bits(int family) {
-        return family == Socket.AF_INET6 ? 128 : 32;
+        return isIpv6(family) ? 128 : 32;
     }
 
     /** {@code 0.0.0.0} or {@code ::}. */
     static InetAddress any(int family) {
-        return family == Socket.AF_INET6 ? ANY_IPV6 : ANY_IPV4;
+        return isIpv6(family) ? ANY_IPV6 : ANY_IPV4;
+    }
+
+    private static boolean isIpv6(int family) {
+        return family == Socket.AF_INET6 || family == RtNetlink.RTNL_FAMILY_IP6MR;
     }
 
     static String text(InetAddress address) {

@@ -11,6 +11,7 @@ import io.netlink.AttributeReader;
 import io.netlink.AttributeSet;
 import io.netlink.AttributeWriter;
 import io.netlink.DecodeException;
+import io.netlink.route.encap.Encap;
 import io.netlink.uapi.Socket;
 
 import java.lang.foreign.MemorySegment;
@@ -160,6 +161,27 @@ public final class NextHop {
     }
 
     /**
+     * {@code encap}: wraps packets.
+     *
+     * @param encap such as {@link io.netlink.route.encap.MplsEncap#labels}
+     * @return a nexthop with it
+     */
+    public NextHop encap(Encap<?> encap) {
+        AttributeSet next = RouteEncap.OF_ROUTE.set(attributes, encap);
+        return new NextHop(flags, hops, index, device, next);
+    }
+
+    /**
+     * {@code realms}: what classifiers and accounting see of an IPv4 route.
+     *
+     * @param realms the realms
+     * @return a nexthop with them
+     */
+    public NextHop realms(RouteRealms realms) {
+        return set(RouteAttributes.FLOW, realms);
+    }
+
+    /**
      * Any attribute of a nexthop.
      *
      * @param attribute of {@link RouteAttributes}, or one of the caller's own
@@ -181,7 +203,25 @@ public final class NextHop {
     public Optional<InetAddress> via() {
         return attributes
                 .get(RouteAttributes.GATEWAY)
-                .or(() -> attributes.get(RouteAttributes.VIA));
+                .or(() -> attributes.get(RouteAttributes.VIA).flatMap(RouteVia::inet));
+    }
+
+    /**
+     * {@code encap}: what packets are wrapped into.
+     *
+     * @return empty if they are not
+     */
+    public Optional<Encap<?>> encap() {
+        return RouteEncap.OF_ROUTE.get(attributes);
+    }
+
+    /**
+     * {@code realms}: what classifiers and accounting see.
+     *
+     * @return empty for none
+     */
+    public Optional<RouteRealms> realms() {
+        return attributes.get(RouteAttributes.FLOW);
     }
 
     /**
@@ -253,7 +293,7 @@ public final class NextHop {
         if (gateway.isEmpty() || Inets.family(gateway.get()) == family) {
             return this;
         }
-        if (family != Socket.AF_INET) {
+        if (family == Socket.AF_INET6) {
             throw new IllegalArgumentException(
                     "gateway %s: an IPv6 route cannot have an IPv4 gateway"
                             .formatted(Inets.text(gateway.get())));
@@ -265,7 +305,7 @@ public final class NextHop {
                 device,
                 attributes
                         .without(RouteAttributes.GATEWAY)
-                        .with(RouteAttributes.VIA, gateway.get()));
+                        .with(RouteAttributes.VIA, RouteVia.of(gateway.get())));
     }
 
     /** With the device's name looked up. */
@@ -275,7 +315,8 @@ public final class NextHop {
 
     /** Without the flags that tell a state, which the kernel refuses. */
     NextHop toBeMade() {
-        return new NextHop(flags & SETTABLE, hops, index, device, attributes);
+        AttributeSet made = RouteEncap.OF_ROUTE.toBeMade(attributes);
+        return new NextHop(flags & SETTABLE, hops, index, device, made);
     }
 
     private static List<NextHop> readList(AttributeReader at) {

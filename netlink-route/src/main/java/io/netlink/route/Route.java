@@ -18,7 +18,9 @@ import io.netlink.Attribute;
 import io.netlink.AttributeSet;
 import io.netlink.AttributeWriter;
 import io.netlink.InetPrefix;
+import io.netlink.route.encap.Encap;
 import io.netlink.uapi.RtNetlink;
+import io.netlink.uapi.Socket;
 
 import java.net.InetAddress;
 import java.time.Duration;
@@ -46,6 +48,9 @@ import java.util.function.Consumer;
  * from the one it was made from. Compare {@link #destination()} and the like instead.
  */
 public final class Route extends RouteView {
+    /** rtm_dst_len of an MPLS route. */
+    private static final int LABEL_BITS = 20;
+
     private final AttributeSet attributes;
 
     /** The device's name, to be looked up; null if there is none or RTA_OIF has its index. */
@@ -128,6 +133,24 @@ public final class Route extends RouteView {
     }
 
     /**
+     * {@code -M}: an MPLS route. Needs the kernel module mpls_router.
+     *
+     * <pre>{@code
+     * routes.add(Route.toLabel(100).set(RouteAttributes.NEWDST, List.of(200)).via("10.0.0.2"));
+     * }</pre>
+     *
+     * @param label the label of packets that come, 16 to 1048575
+     * @return a route that says nothing else yet; without NEWDST the label is taken off
+     * @throws IllegalArgumentException if there is no such label
+     */
+    public static Route toLabel(int label) {
+        Route route = to(InetPrefix.DEFAULT_IPV4);
+        route.header.family = Socket.AF_MPLS;
+        route.header.destinationLength = LABEL_BITS;
+        return route.set(RouteAttributes.LABEL, List.of(label));
+    }
+
+    /**
      * {@code via}: the gateway. In an IPv4 route it may be IPv6 ({@code via inet6}).
      *
      * @param gateway the gateway
@@ -144,9 +167,9 @@ public final class Route extends RouteView {
         if (isIpv6()) {
             throw new IllegalArgumentException(
                     "gateway %s of %s: an IPv6 route cannot have an IPv4 gateway"
-                            .formatted(Inets.text(gateway), destination()));
+                            .formatted(Inets.text(gateway), subject()));
         }
-        return with(attributes.without(GATEWAY).with(VIA, gateway));
+        return with(attributes.without(GATEWAY).with(VIA, RouteVia.of(gateway)));
     }
 
     /**
@@ -207,11 +230,11 @@ public final class Route extends RouteView {
      */
     public Route nexthops(List<NextHop> nexthops) {
         if (nexthops.isEmpty()) {
-            throw new IllegalArgumentException(destination() + ": no nexthop given");
+            throw new IllegalArgumentException(subject() + ": no nexthop given");
         }
         if (device != null || via().isPresent() || attributes.has(OIF)) {
             throw new IllegalArgumentException(
-                    destination()
+                    subject()
                             + ": with nexthops, gateway and device belong to each of them, not to"
                             + " the route");
         }
@@ -230,9 +253,7 @@ public final class Route extends RouteView {
      * @throws IllegalArgumentException if it is of another family, or has a scope
      */
     public Route source(InetAddress address) {
-        return set(
-                RouteAttributes.PREFSRC,
-                Inets.ofFamily(family(), address, "source", destination()));
+        return set(RouteAttributes.PREFSRC, Inets.ofFamily(family(), address, "source", subject()));
     }
 
     /**
@@ -257,7 +278,7 @@ public final class Route extends RouteView {
      */
     public Route from(InetPrefix sources) {
         checkIpv6("routes by source; use a rule");
-        Inets.ofFamily(family(), sources.address(), "from", destination());
+        Inets.ofFamily(family(), sources.address(), "from", subject());
         checkNetwork(sources, "from");
         RtMsg next = header.copy();
         next.sourceLength = sources.length();
@@ -268,6 +289,39 @@ public final class Route extends RouteView {
                         : attributes.with(SRC, sources.address()),
                 device,
                 named);
+    }
+
+    /**
+     * {@code encap}: wraps packets, or treats those that come wrapped.
+     *
+     * @param encap such as {@link io.netlink.route.encap.MplsEncap#labels}
+     * @return a route with it
+     * @throws IllegalArgumentException if the route has nexthops
+     */
+    public Route encap(Encap<?> encap) {
+        checkNoNexthops("an encapsulation");
+        return with(RouteEncap.OF_ROUTE.set(attributes, encap));
+    }
+
+    /**
+     * {@code realms}: what classifiers and accounting see of an IPv4 route. Needs a kernel with
+     * CONFIG_IP_ROUTE_CLASSID.
+     *
+     * @param realms the realms
+     * @return a route with them
+     */
+    public Route realms(RouteRealms realms) {
+        return set(RouteAttributes.FLOW, realms);
+    }
+
+    /**
+     * {@code ttl-propagate}: whether the TTL of an MPLS packet goes into the packet inside.
+     *
+     * @param on whether; not said, as net.mpls.ip_ttl_propagate has it
+     * @return a route with it
+     */
+    public Route ttlPropagate(boolean on) {
+        return set(RouteAttributes.TTL_PROPAGATE, on);
     }
 
     /**
@@ -347,7 +401,7 @@ public final class Route extends RouteView {
         Inets.unsigned(tos, 8, "tos");
         if (isIpv6()) {
             throw new IllegalArgumentException(
-                    destination() + ": IPv6 has no routes by type of service");
+                    subject() + ": IPv6 has no routes by type of service");
         }
         return withHeader(next -> next.tos = tos);
     }
@@ -488,16 +542,21 @@ public final class Route extends RouteView {
         }
     }
 
+    /** What the route is to, for messages. */
+    private Object subject() {
+        return label().isPresent() ? "label " + label().getAsInt() : destination();
+    }
+
     private void checkNoNexthops(String what) {
         if (named != null || attributes.has(MULTIPATH)) {
             throw new IllegalArgumentException(
-                    destination() + ": has nexthops, so that " + what + " belongs to one of them");
+                    subject() + ": has nexthops, so that " + what + " belongs to one of them");
         }
     }
 
     private void checkIpv6(String what) {
         if (!isIpv6()) {
-            throw new IllegalArgumentException(destination() + ": IPv4 has no " + what);
+            throw new IllegalArgumentException(subject() + ": IPv4 has no " + what);
         }
     }
 

@@ -1,44 +1,19 @@
 package io.netlink.route;
 
-import static io.netlink.uapi.RtNetlink.RTA_CACHEINFO;
-import static io.netlink.uapi.RtNetlink.RTA_DPORT;
-import static io.netlink.uapi.RtNetlink.RTA_DST;
-import static io.netlink.uapi.RtNetlink.RTA_ENCAP;
-import static io.netlink.uapi.RtNetlink.RTA_ENCAP_TYPE;
-import static io.netlink.uapi.RtNetlink.RTA_EXPIRES;
-import static io.netlink.uapi.RtNetlink.RTA_FLOW;
-import static io.netlink.uapi.RtNetlink.RTA_GATEWAY;
-import static io.netlink.uapi.RtNetlink.RTA_IIF;
-import static io.netlink.uapi.RtNetlink.RTA_IP_PROTO;
-import static io.netlink.uapi.RtNetlink.RTA_MARK;
-import static io.netlink.uapi.RtNetlink.RTA_METRICS;
-import static io.netlink.uapi.RtNetlink.RTA_MULTIPATH;
-import static io.netlink.uapi.RtNetlink.RTA_NH_ID;
-import static io.netlink.uapi.RtNetlink.RTA_OIF;
-import static io.netlink.uapi.RtNetlink.RTA_PREF;
-import static io.netlink.uapi.RtNetlink.RTA_PREFSRC;
-import static io.netlink.uapi.RtNetlink.RTA_PRIORITY;
-import static io.netlink.uapi.RtNetlink.RTA_SPORT;
-import static io.netlink.uapi.RtNetlink.RTA_SRC;
-import static io.netlink.uapi.RtNetlink.RTA_TABLE;
-import static io.netlink.uapi.RtNetlink.RTA_UID;
-import static io.netlink.uapi.RtNetlink.RTA_VIA;
+import static io.netlink.uapi.RtNetlink.*;
 
 import io.netlink.Attribute;
 import io.netlink.AttributeCodec;
-import io.netlink.AttributeReader;
 import io.netlink.AttributeSet;
 import io.netlink.AttributeSpace;
-import io.netlink.AttributeWriter;
-import io.netlink.DecodeException;
+import io.netlink.Codecs;
 import io.netlink.Operation;
-import io.netlink.internal.InetText;
+import io.netlink.route.encap.Encaps;
+import io.netlink.route.encap.MplsLabels;
 import io.netlink.uapi.RtNetlink;
 
 import java.net.InetAddress;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -82,8 +57,18 @@ public final class RouteAttributes {
     public static final Attribute<List<NextHop>> MULTIPATH =
             SPACE.attribute(RTA_MULTIPATH, "RTA_MULTIPATH", NextHop.LIST);
 
-    /** The realms: from in the high 16 bits, to in the low. */
-    public static final Attribute<Integer> FLOW = SPACE.s32(RTA_FLOW, "RTA_FLOW");
+    /** The realms. */
+    public static final Attribute<RouteRealms> FLOW =
+            SPACE.attribute(RTA_FLOW, "RTA_FLOW", RouteRealms.CODEC);
+
+    /** Of kernels long gone. */
+    public static final Attribute<byte[]> PROTOINFO = SPACE.binary(RTA_PROTOINFO, "RTA_PROTOINFO");
+
+    /** Of kernels long gone. */
+    public static final Attribute<byte[]> SESSION = SPACE.binary(RTA_SESSION, "RTA_SESSION");
+
+    /** Of kernels long gone. */
+    public static final Attribute<byte[]> MP_ALGO = SPACE.binary(RTA_MP_ALGO, "RTA_MP_ALGO");
 
     /** What the kernel counts. */
     public static final Attribute<RouteCacheInfo> CACHEINFO =
@@ -96,12 +81,12 @@ public final class RouteAttributes {
     public static final Attribute<Long> MARK = SPACE.u32(RTA_MARK, "RTA_MARK");
 
     /** The gateway, of another family: {@code struct rtvia}. */
-    public static final Attribute<InetAddress> VIA =
-            SPACE.attribute(
-                    RTA_VIA,
-                    "RTA_VIA",
-                    AttributeCodec.of(
-                            "struct rtvia", RouteAttributes::readVia, RouteAttributes::writeVia));
+    public static final Attribute<RouteVia> VIA =
+            SPACE.attribute(RTA_VIA, "RTA_VIA", RouteVia.CODEC);
+
+    /** {@code as}: the labels that an MPLS route puts in place of its own. */
+    public static final Attribute<List<Integer>> NEWDST =
+            SPACE.attribute(RTA_NEWDST, "RTA_NEWDST", MplsLabels.CODEC);
 
     /** The preference of an IPv6 router, ICMPV6_ROUTER_PREF_*. */
     public static final Attribute<Integer> PREF = SPACE.u8(RTA_PREF, "RTA_PREF");
@@ -109,8 +94,9 @@ public final class RouteAttributes {
     /** The kind of encapsulation, LWTUNNEL_ENCAP_*. */
     public static final Attribute<Integer> ENCAP_TYPE = SPACE.u16(RTA_ENCAP_TYPE, "RTA_ENCAP_TYPE");
 
-    /** The encapsulation's own attributes. */
-    public static final Attribute<byte[]> ENCAP = SPACE.binary(RTA_ENCAP, "RTA_ENCAP");
+    /** The encapsulation's own attributes; {@link RouteView#encap()} decodes them. */
+    public static final Attribute<byte[]> ENCAP =
+            SPACE.nestSelectedBy(RTA_ENCAP, "RTA_ENCAP", Encaps::attributesOf, ENCAP_TYPE);
 
     /** Seconds until the route goes away; only in requests, {@link #CACHEINFO} tells it. */
     public static final Attribute<Long> EXPIRES = SPACE.u32(RTA_EXPIRES, "RTA_EXPIRES");
@@ -130,34 +116,37 @@ public final class RouteAttributes {
     /** The nexthop object that the route uses. */
     public static final Attribute<Long> NH_ID = SPACE.u32(RTA_NH_ID, "RTA_NH_ID");
 
+    /** Whether the TTL of an MPLS packet goes into the packet inside. */
+    public static final Attribute<Boolean> TTL_PROPAGATE =
+            SPACE.bool8(RTA_TTL_PROPAGATE, "RTA_TTL_PROPAGATE");
+
+    /** The IPv6 flow label of a look-up, 0 to 0xfffff; needs Linux 6.14. */
+    public static final Attribute<Long> FLOWLABEL =
+            SPACE.attribute(
+                    RTA_FLOWLABEL,
+                    "RTA_FLOWLABEL",
+                    Codecs.range(AttributeCodec.BE32, 0L, 0xf_ffffL));
+
+    /** What a multicast route counted. */
+    public static final Attribute<MulticastRoute.Statistics> MFC_STATS =
+            SPACE.attribute(RTA_MFC_STATS, "RTA_MFC_STATS", MulticastRoute.Statistics.CODEC);
+
+    /** What of the above means something else in messages of another family. */
+    private static final AttributeSpace OTHER = AttributeSpace.named("route of another family");
+
+    /** In place of {@link #DST}: the label that an MPLS route is for. */
+    public static final Attribute<List<Integer>> LABEL =
+            OTHER.attribute(RTA_DST, "RTA_DST", MplsLabels.CODEC);
+
+    /** In place of {@link #EXPIRES}: since when a multicast route has not been used. */
+    public static final Attribute<Duration> MULTICAST_IDLE =
+            OTHER.attribute(RTA_EXPIRES, "RTA_EXPIRES", Codecs.CLOCK_T64);
+
     static final Operation NEW = operation("RTM_NEWROUTE", RtNetlink.RTM_NEWROUTE);
     static final Operation DELETE = operation("RTM_DELROUTE", RtNetlink.RTM_DELROUTE);
     static final Operation GET = operation("RTM_GETROUTE", RtNetlink.RTM_GETROUTE);
 
     private static Operation operation(String name, int type) {
         return new Operation(name, type, RtMsg.LENGTH, SPACE);
-    }
-
-    /*
-     * struct rtvia {
-     *     __kernel_sa_family_t rtvia_family;   // 0
-     *     __u8                 rtvia_addr[];   // 2
-     * };
-     */
-
-    private static InetAddress readVia(AttributeReader at) {
-        byte[] bytes = at.bytes();
-        if (bytes.length != 2 + 4 && bytes.length != 2 + 16) {
-            throw new DecodeException(
-                    "struct rtvia", "has " + bytes.length + " bytes, needs 6 or 18");
-        }
-        return InetText.ofBytes(Arrays.copyOfRange(bytes, 2, bytes.length));
-    }
-
-    private static void writeVia(AttributeWriter writer, int type, InetAddress value) {
-        byte[] address = value.getAddress();
-        ByteBuffer bytes = ByteBuffer.allocate(2 + address.length).order(ByteOrder.nativeOrder());
-        bytes.putShort((short) Inets.family(value)).put(address);
-        writer.bytes(type, bytes.array());
     }
 }

@@ -38,6 +38,12 @@ public final class RouteFilter {
         InetPrefix prefix;
         Match match;
         boolean cached;
+        int tos = -1;
+        InetAddress source;
+        InetPrefix from;
+        RouteRealms realms;
+        long metric = -1;
+        long nexthopId = -1;
 
         Criteria copy() {
             Criteria copy = new Criteria();
@@ -52,6 +58,12 @@ public final class RouteFilter {
             copy.prefix = prefix;
             copy.match = match;
             copy.cached = cached;
+            copy.tos = tos;
+            copy.source = source;
+            copy.from = from;
+            copy.realms = realms;
+            copy.metric = metric;
+            copy.nexthopId = nexthopId;
             return copy;
         }
     }
@@ -224,6 +236,100 @@ public final class RouteFilter {
         return with(next -> next.cached = true);
     }
 
+    /**
+     * {@code -M}: MPLS routes only.
+     *
+     * @return a filter for them
+     */
+    public RouteFilter mpls() {
+        return with(next -> next.family = Socket.AF_MPLS);
+    }
+
+    /**
+     * {@code ip mroute show}: IPv4 multicast routes, see {@link MulticastRoute}; most are in table
+     * RT_TABLE_DEFAULT.
+     *
+     * @return a filter for them
+     */
+    public RouteFilter multicastIpv4() {
+        return with(next -> next.family = RtNetlink.RTNL_FAMILY_IPMR);
+    }
+
+    /**
+     * {@code ip -6 mroute show}: IPv6 multicast routes, see {@link MulticastRoute}; most are in
+     * table RT_TABLE_DEFAULT.
+     *
+     * @return a filter for them
+     */
+    public RouteFilter multicastIpv6() {
+        return with(next -> next.family = RtNetlink.RTNL_FAMILY_IP6MR);
+    }
+
+    /**
+     * {@code tos}: IPv4 routes for a type of service.
+     *
+     * @param tos 0 to 255, 0 for those for any
+     * @return a filter for them
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public RouteFilter tos(int tos) {
+        return with(next -> next.tos = (int) Inets.unsigned(tos, 8, "tos"));
+    }
+
+    /**
+     * {@code src}: routes with a preferred source address.
+     *
+     * @param address the address
+     * @return a filter for them
+     */
+    public RouteFilter source(InetAddress address) {
+        Inets.plain(address, "source");
+        return with(next -> next.source = address);
+    }
+
+    /**
+     * {@code from}: IPv6 routes for just these sources.
+     *
+     * @param sources the prefix
+     * @return a filter for them
+     */
+    public RouteFilter from(InetPrefix sources) {
+        return with(next -> next.from = sources.network());
+    }
+
+    /**
+     * {@code realms}: routes with both of these realms.
+     *
+     * @param realms the realms
+     * @return a filter for them
+     */
+    public RouteFilter realms(RouteRealms realms) {
+        Objects.requireNonNull(realms, "realms");
+        return with(next -> next.realms = realms);
+    }
+
+    /**
+     * {@code metric}: routes of a rank.
+     *
+     * @param metric 0 to 4294967295
+     * @return a filter for them
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public RouteFilter metric(long metric) {
+        return with(next -> next.metric = Inets.unsigned(metric, 32, "metric"));
+    }
+
+    /**
+     * {@code nhid}: routes that use a nexthop object.
+     *
+     * @param id the object's id
+     * @return a filter for them
+     * @throws IllegalArgumentException if no object can have the id
+     */
+    public RouteFilter nexthopId(long id) {
+        return with(next -> next.nexthopId = Inets.unsigned(id, 32, "nexthop id"));
+    }
+
     private RouteFilter with(InetPrefix prefix, Match match) {
         InetPrefix network = prefix.network();
         return with(
@@ -285,6 +391,12 @@ public final class RouteFilter {
                 && (criteria.scope < 0 || route.scope() == criteria.scope)
                 && (criteria.type == null || route.type() == criteria.type)
                 && (criteria.prefix == null || matches(route.destination()))
+                && (criteria.tos < 0 || route.tos() == criteria.tos)
+                && (criteria.source == null || criteria.source.equals(route.source().orElse(null)))
+                && (criteria.from == null || criteria.from.equals(route.from().orElse(null)))
+                && (criteria.realms == null || criteria.realms.equals(route.realms().orElse(null)))
+                && (criteria.metric < 0 || route.metric().orElse(0) == criteria.metric)
+                && (criteria.nexthopId < 0 || route.nexthopId().orElse(0) == criteria.nexthopId)
                 && (criteria.index == 0 || usesDevice(route))
                 && (criteria.gateway == null || usesGateway(route));
     }
@@ -315,7 +427,7 @@ public final class RouteFilter {
         Criteria c = criteria;
         StringBuilder text = new StringBuilder();
         if (c.family != Socket.AF_UNSPEC) {
-            text.append(c.family == Socket.AF_INET6 ? "-6 " : "-4 ");
+            text.append(familyWord(c.family));
         }
         text.append("table ").append(hasTable() ? RouteNames.table(c.table) : "all");
         if (c.prefix != null) {
@@ -329,6 +441,22 @@ public final class RouteFilter {
         text.append(c.protocol < 0 ? "" : " proto " + RouteNames.protocol(c.protocol));
         text.append(c.scope < 0 ? "" : " scope " + RouteNames.scope(c.scope));
         text.append(c.type == null ? "" : " type " + c.type);
+        text.append(c.tos < 0 ? "" : " tos 0x" + Integer.toHexString(c.tos));
+        text.append(c.source == null ? "" : " src " + Inets.text(c.source));
+        text.append(c.from == null ? "" : " from " + c.from);
+        text.append(c.realms == null ? "" : " realms " + c.realms);
+        text.append(c.metric < 0 ? "" : " metric " + c.metric);
+        text.append(c.nexthopId < 0 ? "" : " nhid " + c.nexthopId);
         return text.append(c.cached ? " cached" : "").toString();
+    }
+
+    private static String familyWord(int family) {
+        return switch (family) {
+            case Socket.AF_INET6 -> "-6 ";
+            case Socket.AF_MPLS -> "-M ";
+            case RtNetlink.RTNL_FAMILY_IPMR -> "multicast ";
+            case RtNetlink.RTNL_FAMILY_IP6MR -> "-6 multicast ";
+            default -> "-4 ";
+        };
     }
 }

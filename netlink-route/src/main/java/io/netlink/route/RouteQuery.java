@@ -239,6 +239,42 @@ public final class RouteQuery {
     }
 
     /**
+     * {@code dsfield}: the differentiated services code point, the upper six bits of {@code tos}.
+     *
+     * @param value 0 to 63
+     * @return a query with it
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public RouteQuery dscp(int value) {
+        return tos((int) Inets.unsigned(value, 6, "dscp") << 2);
+    }
+
+    /**
+     * {@code flowlabel}: the flow label of an IPv6 packet. Needs Linux 6.14.
+     *
+     * @param label 0 to 1048575
+     * @return a query with it
+     * @throws IllegalArgumentException if it is out of range, or for IPv4
+     */
+    public RouteQuery flowLabel(int label) {
+        if (family != Socket.AF_INET6) {
+            throw new IllegalArgumentException("flowlabel " + label + ": IPv4 has none");
+        }
+        return with(RouteAttributes.FLOWLABEL, Inets.unsigned(label, 20, "flowlabel"));
+    }
+
+    /**
+     * {@code vrf}: as a packet of this VRF is looked up, which is as one that must go out on it.
+     *
+     * @param name the VRF's name, looked up when the request is made
+     * @return a query with it
+     * @throws IllegalArgumentException if no device can have the name
+     */
+    public RouteQuery vrf(String name) {
+        return oif(name);
+    }
+
+    /**
      * {@code fibmatch}: the answer is the table's route that matched, and not what a packet makes
      * of it.
      *
@@ -299,6 +335,9 @@ public final class RouteQuery {
         attributes.get(RouteAttributes.IP_PROTO).ifPresent(ip -> text.add("ipproto " + ip));
         attributes.get(RouteAttributes.SPORT).ifPresent(port -> text.add("sport " + port));
         attributes.get(RouteAttributes.DPORT).ifPresent(port -> text.add("dport " + port));
+        attributes
+                .get(RouteAttributes.FLOWLABEL)
+                .ifPresent(label -> text.add("flowlabel " + label));
         if (tos != 0) {
             text.add("tos 0x" + Integer.toHexString(tos));
         }

@@ -66,6 +66,7 @@ final class RouteRequest {
         } else if (said.has(MULTIPATH)) {
             said = said.with(MULTIPATH, route.nexthops().stream().map(NextHop::toBeMade).toList());
         }
+        said = RouteEncap.OF_ROUTE.toBeMade(said);
         RtMsg header = route.header.copy();
         header.flags &= flags;
         if (header.table == RtNetlink.RT_TABLE_COMPAT && said.has(TABLE)) {

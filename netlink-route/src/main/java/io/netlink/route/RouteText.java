@@ -1,7 +1,10 @@
 package io.netlink.route;
 
 import io.netlink.Attribute;
+import io.netlink.AttributeSet;
+import io.netlink.route.encap.MplsLabels;
 import io.netlink.uapi.RtNetlink;
+import io.netlink.uapi.Socket;
 
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -22,8 +25,11 @@ final class RouteText {
             text.add("tos 0x" + Integer.toHexString(route.tos()));
         }
         route.nexthopId().ifPresent(id -> text.add("nhid " + id));
-        route.get(RouteAttributes.ENCAP_TYPE).ifPresent(type -> text.add("encap type " + type));
-        route.via().ifPresent(via -> text.add(via(via, route.family())));
+        route.get(RouteAttributes.NEWDST)
+                .ifPresent(labels -> text.add("as to " + MplsLabels.text(labels)));
+        route.encap().ifPresent(encap -> text.add(encap.toString()));
+        route.get(RouteAttributes.GATEWAY).ifPresent(via -> text.add("via " + Inets.text(via)));
+        route.get(RouteAttributes.VIA).ifPresent(via -> text.add("via " + via));
         if (route instanceof Route made && made.deviceName().isPresent()) {
             text.add("dev " + made.deviceName().get());
         }
@@ -38,6 +44,7 @@ final class RouteText {
             text.add("scope " + RouteNames.scope(route.scope()));
         }
         route.source().ifPresent(source -> text.add("src " + Inets.text(source)));
+        route.realms().ifPresent(realms -> text.add("realms " + realms));
         route.metric().ifPresent(metric -> text.add("metric " + metric));
         flags(text, route.flags());
         route.get(RouteAttributes.MARK).ifPresent(mark -> text.add("mark " + mark));
@@ -53,6 +60,9 @@ final class RouteText {
     }
 
     private static String destination(RouteView route) {
+        if (route.family() == Socket.AF_MPLS) {
+            return route.get(RouteAttributes.LABEL).map(MplsLabels::text).orElse("default");
+        }
         if (route.isDefault()) {
             return "default";
         }
@@ -61,28 +71,23 @@ final class RouteText {
                 : route.destination().toString();
     }
 
-    private static String via(java.net.InetAddress via, int family) {
-        boolean other = Inets.family(via) != family;
-        return "via " + (other ? "inet6 " : "") + Inets.text(via);
-    }
-
     static String nexthop(NextHop hop) {
         StringJoiner text = new StringJoiner(" ").add("nexthop");
-        hop.via()
-                .ifPresent(
-                        via ->
-                                text.add(
-                                        hop.attributes().has(RouteAttributes.VIA)
-                                                ? "via inet6 " + Inets.text(via)
-                                                : "via " + Inets.text(via)));
+        AttributeSet said = hop.attributes();
+        hop.encap().ifPresent(encap -> text.add(encap.toString()));
+        said.get(RouteAttributes.NEWDST)
+                .ifPresent(labels -> text.add("as to " + MplsLabels.text(labels)));
+        said.get(RouteAttributes.GATEWAY).ifPresent(via -> text.add("via " + Inets.text(via)));
+        said.get(RouteAttributes.VIA).ifPresent(via -> text.add("via " + via));
         hop.deviceName().ifPresent(name -> text.add("dev " + name));
         hop.deviceIndex().ifPresent(index -> text.add("dev if" + index));
+        hop.realms().ifPresent(realms -> text.add("realms " + realms));
         text.add("weight " + hop.weight());
         flags(text, hop.flags());
         return text.toString();
     }
 
-    private static void flags(StringJoiner text, int flags) {
+    static void flags(StringJoiner text, int flags) {
         add(text, flags, RtNetlink.RTNH_F_DEAD, "dead");
         add(text, flags, RtNetlink.RTNH_F_ONLINK, "onlink");
         add(text, flags, RtNetlink.RTNH_F_PERVASIVE, "pervasive");

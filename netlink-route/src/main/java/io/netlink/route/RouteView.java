@@ -18,6 +18,7 @@ import io.netlink.AttributeView;
 import io.netlink.DecodeException;
 import io.netlink.InetPrefix;
 import io.netlink.NetlinkMessage;
+import io.netlink.route.encap.Encap;
 import io.netlink.uapi.RtNetlink;
 import io.netlink.uapi.Socket;
 
@@ -107,7 +108,8 @@ public sealed class RouteView permits Route {
     /**
      * The address family.
      *
-     * @return {@link Socket#AF_INET} or {@link Socket#AF_INET6}
+     * @return {@link Socket#AF_INET} or {@link Socket#AF_INET6}; {@link Socket#AF_MPLS} and
+     *     RTNL_FAMILY_IPMR, RTNL_FAMILY_IP6MR only if a filter asked for them
      */
     public final int family() {
         return header.family;
@@ -126,10 +128,27 @@ public sealed class RouteView permits Route {
      * The destination.
      *
      * @return {@code 0.0.0.0/0} or {@code ::/0} for a default route
+     * @throws DecodeException for an MPLS route, which has a {@link #label()} instead
      */
     public final InetPrefix destination() {
+        if (header.family == Socket.AF_MPLS) {
+            throw new DecodeException("rtm_dst_len", "an MPLS route has a label, not a prefix");
+        }
         return Inets.read(
                 get(DST).orElse(Inets.any(header.family)), header.destinationLength, "rtm_dst_len");
+    }
+
+    /**
+     * The label that an MPLS route is for.
+     *
+     * @return empty for a route of another family
+     */
+    public final OptionalInt label() {
+        return header.family == Socket.AF_MPLS
+                ? get(RouteAttributes.LABEL)
+                        .map(labels -> OptionalInt.of(labels.getFirst()))
+                        .orElse(OptionalInt.empty())
+                : OptionalInt.empty();
     }
 
     /**
@@ -154,10 +173,29 @@ public sealed class RouteView permits Route {
     /**
      * {@code via}: the gateway, also one of another family.
      *
-     * @return empty for a route straight to a device, without one, or with several nexthops
+     * @return empty for a route straight to a device, without one, or with several nexthops, and
+     *     where {@link RouteAttributes#VIA} is no internet address
      */
     public final Optional<InetAddress> via() {
-        return get(GATEWAY).or(() -> get(VIA));
+        return get(GATEWAY).or(() -> get(VIA).flatMap(RouteVia::inet));
+    }
+
+    /**
+     * {@code encap}: what packets are wrapped into.
+     *
+     * @return empty if they are not
+     */
+    public final Optional<Encap<?>> encap() {
+        return RouteEncap.OF_ROUTE.get(attributes0());
+    }
+
+    /**
+     * {@code realms}: what classifiers and accounting see.
+     *
+     * @return empty for none, and for IPv6
+     */
+    public final Optional<RouteRealms> realms() {
+        return get(RouteAttributes.FLOW);
     }
 
     /**
@@ -281,6 +319,34 @@ public sealed class RouteView permits Route {
     }
 
     /**
+     * {@code offload}, {@code rt_offload}: hardware forwards its packets.
+     *
+     * @return RTNH_F_OFFLOAD or RTM_F_OFFLOAD
+     */
+    public final boolean isOffloaded() {
+        return (header.flags & (RtNetlink.RTNH_F_OFFLOAD | RtNetlink.RTM_F_OFFLOAD)) != 0;
+    }
+
+    /**
+     * {@code trap}, {@code rt_trap}: hardware gives its packets to this host.
+     *
+     * @return RTNH_F_TRAP or RTM_F_TRAP
+     */
+    public final boolean isTrapped() {
+        return (header.flags & (RtNetlink.RTNH_F_TRAP | RtNetlink.RTM_F_TRAP)) != 0;
+    }
+
+    /**
+     * {@code dead}, {@code linkdown}: it cannot be used, since the device is down or has no
+     * carrier.
+     *
+     * @return RTNH_F_DEAD or RTNH_F_LINKDOWN
+     */
+    public final boolean isDown() {
+        return (header.flags & (RtNetlink.RTNH_F_DEAD | RtNetlink.RTNH_F_LINKDOWN)) != 0;
+    }
+
+    /**
      * {@code cache}: not of a table, but what the kernel learnt, or the answer to a look-up.
      *
      * @return RTM_F_CLONED
@@ -313,6 +379,9 @@ public sealed class RouteView permits Route {
      * @return empty for never
      */
     public final Optional<Duration> expires() {
+        if (MulticastRoute.isOne(header.family)) {
+            return Optional.empty(); // the attribute means something else there
+        }
         return get(EXPIRES)
                 .map(Duration::ofSeconds)
                 .or(() -> cacheInfo().map(RouteCacheInfo::expires).filter(time -> !time.isZero()));

@@ -101,6 +101,9 @@ public final class Routes {
 
     /** The route in the kernel's words; it does not echo a change that changes nothing. */
     private Route find(Route route) {
+        if (route.label().isPresent()) {
+            return route;
+        }
         long metric = rank(route);
         for (Route each : list(RouteFilter.table(route.table()).exact(route.destination()))) {
             if (rank(each) == metric

@@ -47,6 +47,7 @@ public final class Rtnetlink implements AutoCloseable {
     private final Routes routes = new Routes(this);
     private final Mdb mdb = new Mdb(this);
     private final BridgeVlans bridgeVlans = new BridgeVlans(this);
+    private final Nexthops nexthops = new Nexthops(this);
     private final Qdiscs qdiscs = new Qdiscs(this);
     private final TcClasses classes = new TcClasses(this);
     private final TcFilters filters = new TcFilters(this);
@@ -137,6 +138,15 @@ public final class Rtnetlink implements AutoCloseable {
      */
     public BridgeVlans bridgeVlans() {
         return bridgeVlans;
+    }
+
+    /**
+     * {@code ip nexthop}.
+     *
+     * @return the nexthop objects of the namespace
+     */
+    public Nexthops nexthops() {
+        return nexthops;
     }
 
     /**

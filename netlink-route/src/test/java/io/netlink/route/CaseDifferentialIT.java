@@ -32,7 +32,8 @@ class CaseDifferentialIT {
             Pattern.compile(
                     "Unknown device type|Operation not supported|Specified (qdisc|class|filter)"
                         + " kind (is unknown|not found)|TC classifier not found|Failed to load TC"
-                        + " action module|Protocol not supported|Unsupported");
+                        + " action module|Protocol not supported|Unsupported|encapsulation type not"
+                        + " supported");
 
     /** What the kernel refuses until its modules are loaded, which it does not do by itself. */
     private static final Pattern FOU = Pattern.compile("encap (fou|gue)");
@@ -42,8 +43,8 @@ class CaseDifferentialIT {
     /** What differs from one run to the next: timers, and what the kernel works out later. */
     private static final Pattern PASSING =
             Pattern.compile(
-                    "\"(\\w*timer|operstate|expires|last_\\w+|used|age)\":(\"\\w*\"|[0-9.]+),?"
-                            + "|\"NO-CARRIER\",?");
+                    "\"(\\w*timer|idle_time|unbalanced_time|operstate|expires|last_\\w+|used|age)\":(\"\\w*\"|[0-9.]+),?"
+                        + "|\"NO-CARRIER\",?");
 
     private static final Pattern MAC = Pattern.compile("([0-9a-f]{2}:){5}[0-9a-f]{2}");
 

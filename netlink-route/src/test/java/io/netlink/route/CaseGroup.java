@@ -51,6 +51,21 @@ record CaseGroup(
                 table);
     }
 
+    /** Cases about routes: compares what {@code ip -d route} and the library say of all tables. */
+    static CaseGroup routes(String name, Consumer<CaseList> table) {
+        return of(name, "-j -d route show table all", RouteCases::seen, table)
+                .alsoComparing("-j -d -6 route show table all");
+    }
+
+    /** Cases about nexthop objects, and routes that use them. */
+    static CaseGroup nexthops(String name, Consumer<CaseList> table) {
+        return of(name, "-j -d nexthop show", NexthopCases::seen, table)
+                .alsoComparing(
+                        "-j -d nexthop bucket show",
+                        "-j -d route show table all",
+                        "-j -d -6 route show table all");
+    }
+
     /**
      * Cases about something else.
      *

@@ -66,5 +66,18 @@ final class CaseGroups {
                     BridgeVlanCases.GLOBAL,
                     MdbCases.GROUP,
                     MdbCases.HOST,
-                    LinkStatsCases.GROUP);
+                    LinkStatsCases.GROUP,
+                    CaseGroup.routes("route", RouteCases::ipv4).given(RouteCases.GIVEN),
+                    CaseGroup.routes("route6", RouteCases::ipv6).given(RouteCases.GIVEN),
+                    CaseGroup.routes("route-get", RouteCases::queries).given(RouteCases.GIVEN),
+                    CaseGroup.routes("route-mpls", RouteCases::mpls).given(RouteCases.GIVEN),
+                    CaseGroup.nexthops("encap", EncapCases::tunnels).given(RouteCases.GIVEN),
+                    CaseGroup.nexthops("encap-seg6", EncapCases::segments).given(RouteCases.GIVEN),
+                    CaseGroup.nexthops("encap-seg6local", EncapCases::local)
+                            .given(RouteCases.GIVEN),
+                    CaseGroup.nexthops("nexthop", NexthopCases::single).given(NexthopCases.GIVEN),
+                    CaseGroup.nexthops("nexthop-group", NexthopCases::groups)
+                            .given(NexthopCases.GIVEN),
+                    CaseGroup.nexthops("nexthop-change", NexthopCases::changes)
+                            .given(NexthopCases.GIVEN));
 }

@@ -100,7 +100,7 @@ class RouteOptionsIT {
                         Route.to("232.0.0.0/8").type(RouteType.MULTICAST).dev("va"),
                         "multicast 232.0.0.0/8 dev va"),
                 Arguments.of(
-                        v4().dev("va").set(RouteAttributes.FLOW, 3 << 16 | 4),
+                        v4().dev("va").realms(new RouteRealms(3, 4)),
                         "10.9.0.0/16 dev va realm 3/4"));
     }
 

@@ -35,7 +35,7 @@ class RouteTest {
     @Test
     void everyRowIsNamedAndNumberedAsInTheHeader() {
         assertEquals(
-                23 + RouteMetricAttributes.SPACE.attributes().size(),
+                30 + RouteMetricAttributes.SPACE.attributes().size(),
                 AttributeTables.check(RouteAttributes.SPACE, RtNetlink.class));
         assertEquals(17, RouteMetricAttributes.SPACE.attributes().size());
         assertEquals(RtNetlink.RTM_NEWROUTE, RouteAttributes.NEW.type());

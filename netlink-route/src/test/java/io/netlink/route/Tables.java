@@ -51,7 +51,12 @@ final class Tables {
                     TcActionAttributes.GET,
                     RuleAttributes.NEW,
                     RuleAttributes.DELETE,
-                    RuleAttributes.GET);
+                    RuleAttributes.GET,
+                    NexthopAttributes.NEW,
+                    NexthopAttributes.DELETE,
+                    NexthopAttributes.GET,
+                    NexthopAttributes.NEW_BUCKET,
+                    NexthopAttributes.GET_BUCKET);
 
     /** The operation of a message; links of AF_BRIDGE have attributes of their own. */
     static Operation operation(byte[] message) {
