@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How many cases of each group really ran: {@code cases-IT.tsv} beside the list of skipped tests,
@@ -22,6 +24,26 @@ final class CaseRuns {
     /** Notes that a case ran on this kernel, to the end. */
     static synchronized void ran(CaseGroup group) {
         RAN.merge(group.name(), 1, Integer::sum);
+    }
+
+    /**
+     * Whether there is nothing left to run here: in the virtual machine, where the host has run all
+     * cases of the group; or where {@code -Dnetlink.groups=NAME,…} asks for others.
+     */
+    static boolean isDone(CaseGroup group) {
+        String chosen = System.getProperty("netlink.groups", "");
+        if (!chosen.isEmpty()) {
+            return !List.of(chosen.split(",")).contains(group.name());
+        }
+        Path host = Path.of("target/cases-IT.tsv");
+        if (!Boolean.getBoolean("netlink.vm") || !Files.exists(host)) {
+            return false;
+        }
+        try (Stream<String> lines = Files.lines(host)) {
+            return lines.anyMatch((group.name() + "\t" + group.cases().size())::equals);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes down what ran. */

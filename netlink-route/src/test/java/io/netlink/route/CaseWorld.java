@@ -1,7 +1,14 @@
 package io.netlink.route;
 
+import io.netlink.MacAddress;
+import io.netlink.route.link.Bridge;
+import io.netlink.route.link.Veth;
 import io.netlink.testkit.Tool;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +18,10 @@ import java.util.regex.Pattern;
 
 /** The namespace that a case runs in, made by {@code ip}. */
 final class CaseWorld implements AutoCloseable {
-    /** IPv6 stays quiet: no link-local addresses, no packets of its own. */
-    private static final String QUIET =
-            "sysctl -qw net.ipv6.conf.all.disable_ipv6=%1$d net.ipv6.conf.default.disable_ipv6=%1$d"
-                    + " net.ipv6.conf.all.accept_dad=0 net.ipv6.conf.default.accept_dad=0"
-                    + " net.ipv6.conf.default.addr_gen_mode=1 net.ipv6.conf.all.addr_gen_mode=1";
+    private static final Map<String, Integer> LINKS =
+            Map.of("lo", 1, "d0", 100, "d1", 101, "br0", 102);
 
-    private static final String BASE =
-            "link set lo up;link add d0 index 100 address 02:00:00:00:00:d0 numtxqueues 4"
-                + " numrxqueues 4 type veth peer name d1 index 101 address 02:00:00:00:00:d1"
-                + " numtxqueues 4 numrxqueues 4;link add br0 index 102 address 02:00:00:00:00:b0"
-                + " type bridge;link set d0 up;link set d1 up";
+    private static final String MAC = "02:00:00:00:00:";
 
     private static final Pattern MADE = Pattern.compile("(?:add|name) (\\S+) index (\\d+)");
 
@@ -40,13 +40,9 @@ final class CaseWorld implements AutoCloseable {
     static CaseWorld of(CaseGroup group) {
         CaseWorld world = new CaseWorld();
         try {
-            Tool.execute(
-                    "ip netns exec "
-                            + world.namespace
-                            + " "
-                            + QUIET.formatted(group.given().contains("ipv6") ? 0 : 1));
-            world.make(BASE);
-            Tool.Result given = world.attempt(group.given());
+            world.quiet(group.given().contains("ipv6") ? 0 : 1);
+            world.base();
+            Tool.Result given = world.batch(group.given());
             if (given.exitCode() != 0) {
                 throw new Impossible(group + ": " + group.given() + ": " + given.errors().strip());
             }
@@ -59,8 +55,8 @@ final class CaseWorld implements AutoCloseable {
 
     /** The links that there are, with their indices; those that a group names by index, too. */
     static Map<String, Integer> links(CaseGroup group) {
-        Map<String, Integer> links = new TreeMap<>(Map.of("lo", 1));
-        Matcher made = MADE.matcher(BASE + ";" + group.given());
+        Map<String, Integer> links = new TreeMap<>(LINKS);
+        Matcher made = MADE.matcher(group.given());
         while (made.find()) {
             links.put(made.group(1), Integer.parseInt(made.group(2)));
         }
@@ -86,14 +82,62 @@ final class CaseWorld implements AutoCloseable {
         return steps;
     }
 
-    /** Runs commands, all of which must succeed. */
-    final void make(String command) {
-        for (String step : steps(command, namespace)) {
-            Tool.Result result = Tool.execute(step);
-            if (result.exitCode() != 0) {
-                throw new AssertionError(step + ": " + result.errors().strip());
+    /**
+     * IPv6 has no link-local addresses and waits for no duplicates; or is off, and sends nothing.
+     */
+    private void quiet(int disabled) {
+        for (String of : List.of("all", "default")) {
+            String conf = "ipv6/conf/" + of + "/";
+            namespace.sysctl(disabled, conf + "disable_ipv6");
+            namespace.sysctl(0, conf + "accept_dad");
+            namespace.sysctl(1, conf + "addr_gen_mode");
+        }
+    }
+
+    /** The links that every case finds; by our own calls, a process each would take its time. */
+    private void base() {
+        Links links = rtnl().links();
+        links.change(Link.named("lo").up());
+        LinkSpec d1 = Link.named("d1").index(101).address(MacAddress.parse(MAC + "d1"));
+        links.add(
+                Link.named("d0")
+                        .index(100)
+                        .address(MacAddress.parse(MAC + "d0"))
+                        .queues(4, 4)
+                        .kind(Veth.peer(d1.queues(4, 4))));
+        links.add(
+                Link.named("br0")
+                        .index(102)
+                        .address(MacAddress.parse(MAC + "b0"))
+                        .kind(Bridge.create()));
+        links.change(Link.named("d0").up());
+        links.change(Link.named("d1").up());
+    }
+
+    /** Runs commands until one fails, those of one program in one process. */
+    private Tool.Result batch(String command) {
+        Tool.Result result = new Tool.Result(0, "", "");
+        List<String> steps = new ArrayList<>(steps(command, ""));
+        while (!steps.isEmpty() && result.exitCode() == 0) {
+            String program = steps.getFirst().split(" ")[0];
+            StringBuilder lines = new StringBuilder();
+            while (!steps.isEmpty() && steps.getFirst().startsWith(program + " ")) {
+                String line = steps.removeFirst().substring(program.length()).strip();
+                lines.append(line.substring("-n".length()).strip()).append('\n');
+            }
+            try {
+                Path file = Files.createTempFile("case", ".batch");
+                try {
+                    Files.writeString(file, lines);
+                    result = Tool.execute(program + " -n " + namespace + " -batch " + file);
+                } finally {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
+        return result;
     }
 
     /** Runs commands until one fails. */

@@ -1,14 +1,23 @@
 package io.netlink.route;
 
 import io.netlink.NetnsHandle;
+import io.netlink.SyscallException;
+import io.netlink.internal.LibcNamespace;
 import io.netlink.internal.NsfsFile;
 import io.netlink.testkit.Ip;
+import io.netlink.uapi.Mount;
+import io.netlink.uapi.Sched;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A network namespace for a test, made by {@code ip}, which is then asked what is in it. */
 final class LinkNamespace implements AutoCloseable {
+    private static final String FOLDER = "/run/netns/";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final String name;
@@ -24,13 +33,85 @@ final class LinkNamespace implements AutoCloseable {
     /** Skips the test where there is no {@code ip}. */
     static LinkNamespace create() {
         Ip.assumeInstalled();
-        String name = "link-test-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
-        Ip.ip("netns add " + name);
+        int number = COUNT.incrementAndGet();
+        String name = "link-test-" + ProcessHandle.current().pid() + "-" + number;
+        if (number == 1) {
+            Ip.ip("netns add " + name); // makes the folder as it is to be
+        } else {
+            make(Path.of(FOLDER, name));
+        }
         return new LinkNamespace(name, open(name));
     }
 
+    /** What {@code ip netns add} does, without a process: there are hundreds in a run. */
+    private static void make(Path file) {
+        onThread(
+                () -> {
+                    Files.createFile(file);
+                    check(LibcNamespace.unshare(Sched.CLONE_NEWNET), "unshare");
+                    String self = "/proc/thread-self/ns/net";
+                    check(
+                            LibcNamespace.mount(self, file.toString(), "none", Mount.MS_BIND),
+                            "mount");
+                });
+    }
+
+    /** What a thread of its own does, which then ends, wherever it is. */
+    private static void onThread(Callable0 action) {
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Thread thread =
+                Thread.ofPlatform()
+                        .start(
+                                () -> {
+                                    try {
+                                        action.run();
+                                    } catch (IOException | RuntimeException e) {
+                                        failure.set(e);
+                                    }
+                                });
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        if (failure.get() != null) {
+            throw new AssertionError(failure.get());
+        }
+    }
+
+    private interface Callable0 {
+        void run() throws IOException;
+    }
+
+    private static void check(int result, String call) {
+        SyscallException.check(result, call, "for a test");
+    }
+
+    /**
+     * Writes a file of {@code /proc/sys/net}, as the namespace has it.
+     *
+     * @param value what to write
+     * @param names such as {@code ipv6/conf/all/disable_ipv6}
+     */
+    void sysctl(int value, String... names) {
+        onThread(
+                () -> {
+                    NetnsHandle own = handle;
+                    own.acquire();
+                    try {
+                        int namespace = Sched.CLONE_NEWNET;
+                        check(LibcNamespace.setns(own.descriptor(), namespace), "setns");
+                    } finally {
+                        own.release();
+                    }
+                    for (String name : names) {
+                        Files.writeString(Path.of("/proc/sys/net", name), value + "\n");
+                    }
+                });
+    }
+
     private static NetnsHandle open(String name) {
-        return NsfsFile.open("/run/netns/" + name, "netns " + name, "").toHandle("netns " + name);
+        return NsfsFile.open(FOLDER + name, "netns " + name, "").toHandle("netns " + name);
     }
 
     /** The namespace's handle; closed with this. */
@@ -79,7 +160,9 @@ final class LinkNamespace implements AutoCloseable {
     public void close() {
         rtnl.close();
         handle.close();
-        Ip.ip("netns delete " + name);
+        int detach = Mount.MNT_DETACH;
+        check(LibcNamespace.umount2(FOLDER + name, detach), "umount2");
+        check(LibcNamespace.unlink(FOLDER + name), "unlink");
     }
 
     @Override
