@@ -70,7 +70,8 @@ public final class Libc {
     /** An eventfd closes with the programs this process starts: O_CLOEXEC. */
     private static final int EFD_CLOEXEC = 0x80000;
 
-    private static final short POLLIN = 1;
+    static final short POLLIN = 1;
+    static final short POLLOUT = 4;
 
     /** Size of {@code struct pollfd { int fd; short events; short revents; }}. */
     private static final int POLLFD = 8;
@@ -199,8 +200,30 @@ public final class Libc {
      */
     public static int pollInput(
             MemorySegment errno, MemorySegment pollfds, int first, int second, int timeout) {
+        return poll(errno, pollfds, first, POLLIN, second, timeout);
+    }
+
+    /**
+     * poll(2) for anything on one descriptor, and input on another.
+     *
+     * @param errno the caller's errno memory
+     * @param pollfds the caller's memory for two struct pollfd
+     * @param first a descriptor
+     * @param events POLLIN or POLLOUT
+     * @param second another, for input
+     * @param timeout in milliseconds, -1 for ever
+     * @return 0 at the timeout, 1 if the first is ready, 2 if the second is, 3 if both are, or
+     *     -errno
+     */
+    static int poll(
+            MemorySegment errno,
+            MemorySegment pollfds,
+            int first,
+            short events,
+            int second,
+            int timeout) {
         pollfds.set(JAVA_INT, 0, first);
-        pollfds.set(JAVA_SHORT, 4, POLLIN);
+        pollfds.set(JAVA_SHORT, 4, events);
         pollfds.set(JAVA_SHORT, 6, (short) 0);
         pollfds.set(JAVA_INT, POLLFD, second);
         pollfds.set(JAVA_SHORT, POLLFD + 4, POLLIN);

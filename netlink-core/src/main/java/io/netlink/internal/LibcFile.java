@@ -1,0 +1,115 @@
+package io.netlink.internal;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * The C library's calls for device files, one method each with the C name; see {@link Libc}, from
+ * which they are apart so that a program that only talks netlink never links them.
+ */
+public final class LibcFile {
+    private LibcFile() {}
+
+    /** ssize_t read(int fd, void buf[count], size_t count); read(2). */
+    private static final MethodHandle READ =
+            Downcalls.withErrno(
+                    "read", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
+
+    /** ssize_t write(int fd, const void buf[count], size_t count); write(2). */
+    private static final MethodHandle WRITE =
+            Downcalls.withErrno(
+                    "write", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
+
+    /** int ioctl(int fd, unsigned long op, void *argument); ioctl(2). */
+    private static final MethodHandle IOCTL_POINTER =
+            Downcalls.withErrno(
+                    "ioctl",
+                    FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS),
+                    Linker.Option.firstVariadicArg(2));
+
+    /** int ioctl(int fd, unsigned long op, unsigned long argument); ioctl(2). */
+    private static final MethodHandle IOCTL_VALUE =
+            Downcalls.withErrno(
+                    "ioctl",
+                    FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG),
+                    Linker.Option.firstVariadicArg(2));
+
+    /**
+     * read(2).
+     *
+     * @param errno the caller's errno memory
+     * @param fd a descriptor
+     * @param buffer where to put it
+     * @param count how much room there is
+     * @return bytes read, or -errno
+     */
+    static int read(MemorySegment errno, int fd, MemorySegment buffer, long count) {
+        try {
+            long result = (long) READ.invokeExact(errno, fd, buffer, count);
+            return result < 0 ? Downcalls.error(errno) : (int) result;
+        } catch (Throwable t) {
+            throw Downcalls.unexpected(t);
+        }
+    }
+
+    /**
+     * write(2).
+     *
+     * @param errno the caller's errno memory
+     * @param fd a descriptor
+     * @param buffer what to write
+     * @param count how much of it
+     * @return bytes written, or -errno
+     */
+    static int write(MemorySegment errno, int fd, MemorySegment buffer, long count) {
+        try {
+            long result = (long) WRITE.invokeExact(errno, fd, buffer, count);
+            return result < 0 ? Downcalls.error(errno) : (int) result;
+        } catch (Throwable t) {
+            throw Downcalls.unexpected(t);
+        }
+    }
+
+    /**
+     * ioctl(2) with a pointer.
+     *
+     * @param fd a descriptor
+     * @param operation the request
+     * @param argument the structure it reads or writes
+     * @return what the request returns, or -errno
+     */
+    public static int ioctl(int fd, long operation, MemorySegment argument) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment errno = Downcalls.newErrno(arena);
+            int result = (int) IOCTL_POINTER.invokeExact(errno, fd, operation, argument);
+            return result < 0 ? Downcalls.error(errno) : result;
+        } catch (Throwable t) {
+            throw Downcalls.unexpected(t);
+        }
+    }
+
+    /**
+     * ioctl(2) with a number.
+     *
+     * @param fd a descriptor
+     * @param operation the request
+     * @param argument the number
+     * @return what the request returns, or -errno
+     */
+    public static int ioctl(int fd, long operation, long argument) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment errno = Downcalls.newErrno(arena);
+            int result = (int) IOCTL_VALUE.invokeExact(errno, fd, operation, argument);
+            return result < 0 ? Downcalls.error(errno) : result;
+        } catch (Throwable t) {
+            throw Downcalls.unexpected(t);
+        }
+    }
+}
