@@ -200,17 +200,6 @@ final class QdiscCases {
                         .set(Taprio.FLAGS, 1L)
                         .set(Taprio.TXTIME_DELAY, Duration.ofNanos(200_000))
                         .set(Taprio.SCHED_CLOCKID, TcClock.TAI));
-        c.qdisc(
-                ADD
-                        + "taprio "
-                        + TWO_CLASSES
-                        + "max-sdu 200 300 base-time 1000000000 sched-entry S 01 300000"
-                        + " sched-entry S 02 400000 clockid CLOCK_TAI",
-                Taprio.of(TWO, schedule())
-                        .set(Taprio.SCHED_BASE_TIME, Duration.ofSeconds(1))
-                        .set(Taprio.SCHED_CLOCKID, TcClock.TAI)
-                        .classLimits(0, 200)
-                        .classLimits(1, 300));
         c.of(
                 ADD
                         + "mqprio "
