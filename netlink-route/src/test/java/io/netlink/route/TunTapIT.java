@@ -124,8 +124,12 @@ class TunTapIT {
                                 }
                             };
                     Thread reader =
-                            virtual ? Thread.ofVirtual().start(reading) : Thread.ofPlatform().start(reading);
-                    Thread.sleep(200); // most likely it waits by now; if not, it must see it all the same
+                            virtual
+                                    ? Thread.ofVirtual().start(reading)
+                                    : Thread.ofPlatform().start(reading);
+                    Thread.sleep(
+                            200); // most likely it waits by now; if not, it must see it all the
+                    // same
 
                     tap.close();
                     reader.join();
@@ -133,8 +137,7 @@ class TunTapIT {
                     assertTrue(thrown.get() instanceof ClosedChannelException, () -> "" + thrown);
                     assertFalse(tap.isOpen());
                     assertThrows(
-                            ClosedChannelException.class,
-                            () -> tap.write(ByteBuffer.allocate(64)));
+                            ClosedChannelException.class, () -> tap.write(ByteBuffer.allocate(64)));
                 });
     }
 
@@ -145,8 +148,7 @@ class TunTapIT {
                     for (int i = 0; i < 50; i++) {
                         TunTap.tap("tap0").open(ns.handle()).close();
                         assertThrows(
-                                RuntimeException.class,
-                                () -> TunTap.tap("lo").open(ns.handle()));
+                                RuntimeException.class, () -> TunTap.tap("lo").open(ns.handle()));
                     }
                 });
     }
