@@ -12,5 +12,14 @@ final class CaseGroups {
                     CaseGroup.links("bridge-port", BridgeCases::ports)
                             .given("link set d0 master br0; link set d1 master br0"),
                     CaseGroup.links("vxlan", VxlanCases::cases),
-                    CaseGroup.qdiscs("netem", NetemCases::cases));
+                    CaseGroup.qdiscs("netem", NetemCases::cases),
+                    FilterCases.group("matchall", FilterCases::matchall),
+                    FilterCases.group("flower", FlowerCases::cases),
+                    FilterCases.group("u32", FilterCases::u32),
+                    FilterCases.group("fw", FilterCases::fw),
+                    FilterCases.group("basic-cgroup-route-flow", FilterCases::others),
+                    FilterCases.group("action", ActionCases::inFilters),
+                    ActionCases.own(),
+                    ChainCases.chains(),
+                    ChainCases.blocks());
 }
