@@ -79,5 +79,14 @@ final class CaseGroups {
                     CaseGroup.nexthops("nexthop-group", NexthopCases::groups)
                             .given(NexthopCases.GIVEN),
                     CaseGroup.nexthops("nexthop-change", NexthopCases::changes)
-                            .given(NexthopCases.GIVEN));
+                            .given(NexthopCases.GIVEN),
+                    FilterCases.group("matchall", FilterCases::matchall),
+                    FilterCases.group("flower", FlowerCases::cases),
+                    FilterCases.group("u32", FilterCases::u32),
+                    FilterCases.group("fw", FilterCases::fw),
+                    FilterCases.group("basic-cgroup-route-flow", FilterCases::others),
+                    FilterCases.group("action", ActionCases::inFilters),
+                    ActionCases.own(),
+                    ChainCases.chains(),
+                    ChainCases.blocks());
 }
