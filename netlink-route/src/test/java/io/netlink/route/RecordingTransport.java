@@ -35,7 +35,7 @@ final class RecordingTransport implements Transport {
     final List<byte[]> sent = new ArrayList<>();
 
     private final Map<String, Integer> links =
-            new HashMap<>(Map.of("lo", 1, "d0", 100, "d1", 101, "br0", 102));
+            new HashMap<>(Map.of("lo", 1, "d0", 100, "d1", 101, "br0", 102, "vx0", 103));
     private final Deque<byte[]> answers = new ArrayDeque<>();
     private int next = FIRST_INDEX;
 

@@ -23,7 +23,10 @@ final class Tables {
                     RouteAttributes.GET,
                     RuleAttributes.NEW,
                     RuleAttributes.DELETE,
-                    RuleAttributes.GET);
+                    RuleAttributes.GET,
+                    NeighbourAttributes.NEW,
+                    NeighbourAttributes.DELETE,
+                    NeighbourAttributes.GET);
 
     /** The operation that has a message type. */
     static Operation operation(int type) {
