@@ -14,25 +14,23 @@ import java.util.OptionalLong;
 /**
  * What the views of small families have in common: a fixed structure and attributes, in the receive
  * memory or, for a value, in memory of their own.
- *
- * @param <S> the structure
  */
-abstract class MessageView<S extends MessageStruct> {
-    final S header;
+abstract class MessageView {
+    private final MessageStruct structure; // a subclass has it too, by its own type
     private final AttributeView attributes;
     private final AttributeReader reader;
     private NetlinkMessage source;
 
     /** A view to be placed with {@link #place}. */
-    MessageView(S header, AttributeSpace space) {
-        this.header = header;
+    MessageView(MessageStruct structure, AttributeSpace space) {
+        this.structure = structure;
         this.attributes = new AttributeView(space);
         this.reader = new AttributeReader();
     }
 
     /** A value. */
-    MessageView(S header, AttributeSet attributes) {
-        this.header = header;
+    MessageView(MessageStruct structure, AttributeSet attributes) {
+        this.structure = structure;
         this.attributes = attributes;
         this.reader = null;
     }
@@ -44,8 +42,8 @@ abstract class MessageView<S extends MessageStruct> {
                     "a " + getClass().getSimpleName() + " does not change");
         }
         source = message;
-        header.read(message);
-        attributes.wrap(message.attributes(header.length(), reader));
+        structure.read(message);
+        attributes.wrap(message.attributes(structure.length(), reader));
     }
 
     /** Whether this is what the kernel said, in its own memory. */

@@ -26,18 +26,26 @@ import java.util.Set;
  * only, where the same view is used for one entry after the other; {@link #copy()} gives a {@link
  * Neighbour} that lives for ever. A {@code Neighbour} is a view that has its own memory.
  */
-public sealed class NeighbourView extends MessageView<NdMsg> permits Neighbour {
+public sealed class NeighbourView extends MessageView permits Neighbour {
     private static final NeighbourState[] STATES = NeighbourState.values();
     private static final NeighbourFlag[] FLAGS = NeighbourFlag.values();
 
+    final NdMsg header;
+
     /** A view to be placed with {@link #wrap}. */
     NeighbourView() {
-        super(new NdMsg(), NeighbourAttributes.SPACE);
+        this(new NdMsg());
+    }
+
+    private NeighbourView(NdMsg header) {
+        super(header, NeighbourAttributes.SPACE);
+        this.header = header;
     }
 
     /** A view with memory of its own. */
     NeighbourView(NdMsg header, AttributeSet attributes) {
         super(header, attributes);
+        this.header = header;
     }
 
     /**

@@ -28,16 +28,23 @@ import java.util.OptionalLong;
  * used for one rule after the other; {@link #copy()} gives a {@link Rule} that lives for ever. A
  * {@code Rule} is a view that has its own memory.
  */
-@SuppressWarnings("exports") // the header is the library's own affair
-public sealed class RuleView extends MessageView<FibRuleHdr> permits Rule {
+public sealed class RuleView extends MessageView permits Rule {
+    final FibRuleHdr header;
+
     /** A view to be placed with {@link #wrap}. */
     RuleView() {
-        super(new FibRuleHdr(), RuleAttributes.SPACE);
+        this(new FibRuleHdr());
+    }
+
+    private RuleView(FibRuleHdr header) {
+        super(header, RuleAttributes.SPACE);
+        this.header = header;
     }
 
     /** A view with memory of its own. */
     RuleView(FibRuleHdr header, AttributeSet attributes) {
         super(header, attributes);
+        this.header = header;
     }
 
     /**

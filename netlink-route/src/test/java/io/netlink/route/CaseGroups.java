@@ -52,6 +52,19 @@ final class CaseGroups {
                     CaseGroup.classes("class", ShaperCases::otherClasses),
                     CaseGroup.of("rule", "-j -d rule show", RuleCases::listed, RuleCases::ipv4)
                             .given(RuleCases.IPV4),
+                    CaseGroup.of(
+                                    "neighbour",
+                                    "-j -d neigh show nud all",
+                                    NeighbourCases::listed,
+                                    NeighbourCases::neighbours)
+                            .given("ipv6;neigh add 10.9.0.1 lladdr 02:00:00:00:00:91 dev d0")
+                            .alsoComparing("-j neigh show proxy"),
+                    CaseGroup.of(
+                                    "fdb",
+                                    "bridge -j -d fdb show",
+                                    NeighbourCases::fdbListed,
+                                    NeighbourCases::fdb)
+                            .given(NeighbourCases.FDB),
                     CaseGroup.of("rule6", "-6 -j -d rule show", RuleCases::listed, RuleCases::ipv6)
                             .given("ipv6"),
                     CaseGroup.links("link", LinkCases::settings),
