@@ -169,14 +169,14 @@ final class AqmCases {
                         .set(Cake.INGRESS, true)
                         .set(Cake.ACK_FILTER, Cake.AckFilter.FILTER)
                         .set(Cake.SPLIT_GSO, false)
-                        .set(Cake.RTT, ms(50))
+                        .rtt(ms(50))
                         .set(Cake.MEMORY, 8L << 20)
                         .set(Cake.FWMARK, 0xf0L));
         c.qdisc(
                 ADD
                         + "cake unlimited besteffort flowblind nonat nowash egress no-ack-filter"
                         + " split-gso",
-                Cake.bandwidth(new Rate(0))
+                Cake.unlimited()
                         .set(Cake.DIFFSERV_MODE, Cake.Diffserv.BESTEFFORT)
                         .set(Cake.FLOW_MODE, Cake.Flows.NONE)
                         .set(Cake.NAT, false)
@@ -190,7 +190,7 @@ final class AqmCases {
                         .set(Cake.ATM, Cake.Cells.ATM)
                         .set(Cake.OVERHEAD, 18)
                         .set(Cake.MPU, 64L));
-        c.qdisc(ADD + "cake raw", Cake.create().set(Cake.RAW, true).set(Cake.ATM, Cake.Cells.NONE));
+        c.qdisc(ADD + "cake raw", Cake.create().raw());
     }
 
     private static Probability probability(double chance) {
@@ -254,7 +254,7 @@ final class AqmCases {
         c.qdisc(ADD + "sfb", Sfb.create());
         c.qdisc(
                 ADD
-                        + "sfb rehash 300s db 30s limit 500 max 40 target 30 increment 0.001"
+                        + "sfb rehash 300000 db 30000 limit 500 max 40 target 30 increment 0.001"
                         + " decrement 0.0001 penalty_rate 20 penalty_burst 30",
                 Sfb.of(new Sfb.Parameters(ms(300_000), ms(30_000), 40, 30, 66, 7, 500, 20, 30)));
     }
