@@ -23,6 +23,9 @@ final class AqmCases {
     private static final String ADD = "tc qdisc add dev d0 root handle 1: ";
     private static final Qdisc ROOT = Qdisc.on("d0").root().handle("1:");
 
+    private static final RedCurve GRED_CURVE =
+            RedCurve.limit(60 * 1024).min(15 * 1024).max(25 * 1024).burst(20);
+
     private AqmCases() {}
 
     private static Duration ms(int milliseconds) {
@@ -227,6 +230,21 @@ final class AqmCases {
         c.qdisc(
                 ADD + "gred setup DPs 5 default 2 grio limit 100kb",
                 Gred.setup(5, 2).grio().set(Gred.LIMIT, 100L * 1024));
+        c.qdisc(
+                ADD + "gred setup DPs 2 default 0 ecn harddrop",
+                Gred.setup(2, 0).ecn().hardDrop());
+        c.of(
+                ADD
+                        + "gred setup DPs 3 default 1; tc qdisc change dev d0 root handle 1: gred"
+                        + " limit 60kb min 15kb max 25kb burst 20 avpkt 1000 bandwidth 10mbit DP 2"
+                        + " probability 0.02 ecn harddrop",
+                rtnl -> {
+                    rtnl.qdiscs().add(ROOT.kind(Gred.setup(3, 1)));
+                    rtnl.qdiscs()
+                            .change(
+                                    ROOT.kind(
+                                            Gred.queue(2, 0, GRED_CURVE).ecn().hardDrop()));
+                });
         c.of(
                 ADD
                         + "gred setup DPs 3 default 1 grio; tc qdisc change dev d0 root handle 1:"
@@ -236,14 +254,7 @@ final class AqmCases {
                     rtnl.qdiscs().add(ROOT.kind(Gred.setup(3, 1).grio()));
                     rtnl.qdiscs()
                             .change(
-                                    ROOT.kind(
-                                            Gred.queue(
-                                                    1,
-                                                    2,
-                                                    RedCurve.limit(60 * 1024)
-                                                            .min(15 * 1024)
-                                                            .max(25 * 1024)
-                                                            .burst(20))));
+                                    ROOT.kind(Gred.queue(1, 2, GRED_CURVE)));
                 });
         c.qdisc(
                 ADD + "choke limit 1000 bandwidth 10mbit avpkt 1000 min 20 max 60 burst 40 ecn",
