@@ -230,9 +230,7 @@ final class AqmCases {
         c.qdisc(
                 ADD + "gred setup DPs 5 default 2 grio limit 100kb",
                 Gred.setup(5, 2).grio().set(Gred.LIMIT, 100L * 1024));
-        c.qdisc(
-                ADD + "gred setup DPs 2 default 0 ecn harddrop",
-                Gred.setup(2, 0).ecn().hardDrop());
+        c.qdisc(ADD + "gred setup DPs 2 default 0 ecn harddrop", Gred.setup(2, 0).ecn().hardDrop());
         c.of(
                 ADD
                         + "gred setup DPs 3 default 1; tc qdisc change dev d0 root handle 1: gred"
@@ -240,10 +238,7 @@ final class AqmCases {
                         + " probability 0.02 ecn harddrop",
                 rtnl -> {
                     rtnl.qdiscs().add(ROOT.kind(Gred.setup(3, 1)));
-                    rtnl.qdiscs()
-                            .change(
-                                    ROOT.kind(
-                                            Gred.queue(2, 0, GRED_CURVE).ecn().hardDrop()));
+                    rtnl.qdiscs().change(ROOT.kind(Gred.queue(2, 0, GRED_CURVE).ecn().hardDrop()));
                 });
         c.of(
                 ADD
@@ -252,9 +247,7 @@ final class AqmCases {
                         + " DP 1 probability 0.02 prio 2",
                 rtnl -> {
                     rtnl.qdiscs().add(ROOT.kind(Gred.setup(3, 1).grio()));
-                    rtnl.qdiscs()
-                            .change(
-                                    ROOT.kind(Gred.queue(1, 2, GRED_CURVE)));
+                    rtnl.qdiscs().change(ROOT.kind(Gred.queue(1, 2, GRED_CURVE)));
                 });
         c.qdisc(
                 ADD + "choke limit 1000 bandwidth 10mbit avpkt 1000 min 20 max 60 burst 40 ecn",

@@ -60,8 +60,7 @@ class TcRequestTest {
     @Test
     void limitsOfTaprioClasses() {
         Taprio plain = Taprio.of(ONE, List.of(TaprioEntry.gates(1, Duration.ofMillis(1))));
-        Taprio taprio =
-                plain.classLimits(0, 200).classLimits(1, 300, FramePreemption.PREEMPTIBLE);
+        Taprio taprio = plain.classLimits(0, 200).classLimits(1, 300, FramePreemption.PREEMPTIBLE);
         assertEquals(
                 LinkFixture.hex(plain.data().toByteArray())
                         + "14000c80"

@@ -192,13 +192,11 @@ public final class Gred extends TcKind<Gred> implements QdiscKind {
             return set(DPS, new Setup(s.queues, s.standard, s.grio, s.flags | flag));
         }
         AttributeSet queue = queues().getFirst();
-        return queueFlags(
-                queue.get(VQ_DP).orElseThrow(), queue.get(VQ_FLAGS).orElse(0L) | flag);
+        return queueFlags(queue.get(VQ_DP).orElseThrow(), queue.get(VQ_FLAGS).orElse(0L) | flag);
     }
 
     private Gred queueFlags(long number, long flags) {
-        AttributeSet queue =
-                AttributeSet.empty(VQ).with(VQ_DP, number).with(VQ_FLAGS, flags);
+        AttributeSet queue = AttributeSet.empty(VQ).with(VQ_DP, number).with(VQ_FLAGS, flags);
         return set(VQ_LIST, AttributeSet.empty(VQS).with(VQ_ENTRY, queue));
     }
 
