@@ -9,7 +9,7 @@ import io.netlink.route.tc.TcKinds;
  * A class of a qdisc that has some: its share of the device; {@code tc class}, tc(8).
  *
  * <pre>{@code
- * classes.add(TcClass.on("eth0").parent("1:").handle("1:10").kind(HtbClass.rate(Rate.megabits(10))));
+ * classes.add(TcClass.on("eth0").parent("1:").handle("1:10").kind(HtbClass.of(Rate.megabits(10))));
  * }</pre>
  */
 public final class TcClass extends TcObject<TcClass> {

@@ -35,7 +35,7 @@ public final class TcClasses {
      * @throws NetlinkException EEXIST if there is one with this handle; ENOENT if there is no such
      *     qdisc; EINVAL for options it does not take, with its words; EOPNOTSUPP if the qdisc has
      *     classes of its own; ENODEV if there is no such device; EPERM without CAP_NET_ADMIN
-     * @throws IllegalArgumentException if no kind was said
+     * @throws IllegalArgumentException if no parent or no kind was said
      */
     public TcClass add(TcClass tcClass) {
         return family.make(tcClass, NLM_F_CREATE | NLM_F_EXCL);
@@ -58,7 +58,7 @@ public final class TcClasses {
      * @param tcClass what it is to be
      * @return the class as it is then
      * @throws NetlinkException as for {@link #add}, without EEXIST
-     * @throws IllegalArgumentException if no kind was said
+     * @throws IllegalArgumentException if no parent or no kind was said
      */
     public TcClass replace(TcClass tcClass) {
         return family.make(tcClass, NLM_F_CREATE);

@@ -1,6 +1,7 @@
 package io.netlink.route;
 
 import static io.netlink.uapi.Netlink.NLM_F_ACK;
+import static io.netlink.uapi.Netlink.NLM_F_CREATE;
 import static io.netlink.uapi.Netlink.NLM_F_ECHO;
 
 import io.netlink.AttributeSet;
@@ -41,12 +42,11 @@ final class TcFamily<T extends TcObject<T>> {
 
     /** Makes or changes an object, and gives it back as the kernel has it. */
     T make(T object, int flags) {
-        T request = resolve(object);
-        if (!(object instanceof TcChain) // which has a kind only as a template
-                && request.anyKindName().isEmpty()
-                && (flags & io.netlink.uapi.Netlink.NLM_F_CREATE) != 0) {
-            throw new IllegalArgumentException("no kind was said: " + object);
+        Objects.requireNonNull(object);
+        if ((flags & NLM_F_CREATE) != 0) {
+            checkComplete(object);
         }
+        T request = resolve(object);
         Object[] made = {request};
         rtnl.request(
                 makes,
@@ -61,6 +61,17 @@ final class TcFamily<T extends TcObject<T>> {
         @SuppressWarnings("unchecked") // the request or its echo
         T result = (T) made[0];
         return result;
+    }
+
+    /** Refuses what no object can be made of. */
+    private static void checkComplete(TcObject<?> object) {
+        if (!(object instanceof TcChain) // which has a kind only as a template
+                && object.anyKindName().isEmpty()) {
+            throw new IllegalArgumentException("no kind was said: " + object);
+        }
+        if (object instanceof TcClass && object.parent().equals(TcHandle.NONE)) {
+            throw new IllegalArgumentException("no parent was said: " + object);
+        }
     }
 
     void delete(T object) {

@@ -23,6 +23,9 @@ final class AqmCases {
     private static final String ADD = "tc qdisc add dev d0 root handle 1: ";
     private static final Qdisc ROOT = Qdisc.on("d0").root().handle("1:");
 
+    private static final RedCurve GRED_CURVE =
+            RedCurve.limit(60 * 1024).min(15 * 1024).max(25 * 1024).burst(20);
+
     private AqmCases() {}
 
     private static Duration ms(int milliseconds) {
@@ -169,14 +172,14 @@ final class AqmCases {
                         .set(Cake.INGRESS, true)
                         .set(Cake.ACK_FILTER, Cake.AckFilter.FILTER)
                         .set(Cake.SPLIT_GSO, false)
-                        .set(Cake.RTT, ms(50))
+                        .rtt(ms(50))
                         .set(Cake.MEMORY, 8L << 20)
                         .set(Cake.FWMARK, 0xf0L));
         c.qdisc(
                 ADD
                         + "cake unlimited besteffort flowblind nonat nowash egress no-ack-filter"
                         + " split-gso",
-                Cake.bandwidth(new Rate(0))
+                Cake.unlimited()
                         .set(Cake.DIFFSERV_MODE, Cake.Diffserv.BESTEFFORT)
                         .set(Cake.FLOW_MODE, Cake.Flows.NONE)
                         .set(Cake.NAT, false)
@@ -190,7 +193,7 @@ final class AqmCases {
                         .set(Cake.ATM, Cake.Cells.ATM)
                         .set(Cake.OVERHEAD, 18)
                         .set(Cake.MPU, 64L));
-        c.qdisc(ADD + "cake raw", Cake.create().set(Cake.RAW, true).set(Cake.ATM, Cake.Cells.NONE));
+        c.qdisc(ADD + "cake raw", Cake.create().raw());
     }
 
     private static Probability probability(double chance) {
@@ -227,6 +230,16 @@ final class AqmCases {
         c.qdisc(
                 ADD + "gred setup DPs 5 default 2 grio limit 100kb",
                 Gred.setup(5, 2).grio().set(Gred.LIMIT, 100L * 1024));
+        c.qdisc(ADD + "gred setup DPs 2 default 0 ecn harddrop", Gred.setup(2, 0).ecn().hardDrop());
+        c.of(
+                ADD
+                        + "gred setup DPs 3 default 1; tc qdisc change dev d0 root handle 1: gred"
+                        + " limit 60kb min 15kb max 25kb burst 20 avpkt 1000 bandwidth 10mbit DP 2"
+                        + " probability 0.02 ecn harddrop",
+                rtnl -> {
+                    rtnl.qdiscs().add(ROOT.kind(Gred.setup(3, 1)));
+                    rtnl.qdiscs().change(ROOT.kind(Gred.queue(2, 0, GRED_CURVE).ecn().hardDrop()));
+                });
         c.of(
                 ADD
                         + "gred setup DPs 3 default 1 grio; tc qdisc change dev d0 root handle 1:"
@@ -234,16 +247,7 @@ final class AqmCases {
                         + " DP 1 probability 0.02 prio 2",
                 rtnl -> {
                     rtnl.qdiscs().add(ROOT.kind(Gred.setup(3, 1).grio()));
-                    rtnl.qdiscs()
-                            .change(
-                                    ROOT.kind(
-                                            Gred.queue(
-                                                    1,
-                                                    2,
-                                                    RedCurve.limit(60 * 1024)
-                                                            .min(15 * 1024)
-                                                            .max(25 * 1024)
-                                                            .burst(20))));
+                    rtnl.qdiscs().change(ROOT.kind(Gred.queue(1, 2, GRED_CURVE)));
                 });
         c.qdisc(
                 ADD + "choke limit 1000 bandwidth 10mbit avpkt 1000 min 20 max 60 burst 40 ecn",
@@ -254,7 +258,7 @@ final class AqmCases {
         c.qdisc(ADD + "sfb", Sfb.create());
         c.qdisc(
                 ADD
-                        + "sfb rehash 300s db 30s limit 500 max 40 target 30 increment 0.001"
+                        + "sfb rehash 300000 db 30000 limit 500 max 40 target 30 increment 0.001"
                         + " decrement 0.0001 penalty_rate 20 penalty_burst 30",
                 Sfb.of(new Sfb.Parameters(ms(300_000), ms(30_000), 40, 30, 66, 7, 500, 20, 30)));
     }

@@ -153,7 +153,8 @@ final class GoldenCapture {
                 row(text, indent, bytes, from, to, name);
             } else {
                 Attribute<?> row = attributes.space().find(reader.type()).orElseThrow();
-                int header = from + 4 + row.headerLength(inside.space());
+                int length = AttributeWriter.align(row.headerLength(inside.space()));
+                int header = Math.min(to, from + 4 + length);
                 row(text, indent, bytes, from, header, name + " {");
                 describe(inside, text, indent + "  ");
             }

@@ -28,6 +28,8 @@ import java.util.List;
 
 /** {@code tc qdisc}: verbs, and qdiscs that are simple or for hardware. */
 final class QdiscCases {
+    private static final String PRIO =
+            "tc adds an empty attribute behind the structure, for which kernels do not look";
     private static final String ADD = "tc qdisc add dev d0 root handle 1: ";
     private static final Qdisc ROOT = Qdisc.on("d0").root().handle("1:");
 
@@ -42,9 +44,10 @@ final class QdiscCases {
         c.qdisc(ADD + "bfifo limit 30000", Bfifo.limit(30_000));
         c.qdisc(ADD + "pfifo_head_drop limit 7", PfifoHeadDrop.limit(7));
         c.qdisc(ADD + "pfifo_fast", PfifoFast.create());
-        c.qdisc(ADD + "prio", Prio.create());
-        c.qdisc(
+        c.qdiscOtherwise(ADD + "prio", PRIO, Prio.create());
+        c.qdiscOtherwise(
                 ADD + "prio bands 4 priomap 0 1 2 3 0 1 2 3 0 1 2 3 0 1 2 3",
+                PRIO,
                 Prio.create()
                         .bands(4)
                         .priomap(List.of(0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3)));
@@ -102,7 +105,7 @@ final class QdiscCases {
                 "tc qdisc add dev d0 ingress; tc qdisc delete dev d0 ingress",
                 rtnl -> {
                     rtnl.qdiscs().add(Qdisc.on("d0").ingress());
-                    rtnl.qdiscs().delete(Qdisc.on("d0").parent(TcHandle.INGRESS).handle("ffff:"));
+                    rtnl.qdiscs().delete(Qdisc.on("d0").ingress());
                 });
         c.of(
                 ADD + "mq; tc qdisc replace dev d0 parent 1:2 handle 20: pfifo limit 3",

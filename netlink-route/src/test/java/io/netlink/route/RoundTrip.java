@@ -57,6 +57,9 @@ final class RoundTrip {
         if (inside != null && row.headerLength(inside) == 0) {
             return WireTree.lines(AttributeSet.of(inside, payload), List.of()).toString();
         }
+        if (row.codec().typeName().startsWith(WireTree.LIST)) {
+            return WireTree.list(payload);
+        }
         String hex = HexFormat.of().formatHex(payload);
         return row.codec().typeName().equals("string") ? hex.replaceAll("(00)+$", "") : hex;
     }

@@ -90,7 +90,7 @@ final class ShaperCases {
                         .ceil(limit("10mbit").burst(20 * 1024))
                         .priority(3)
                         .quantum(3000));
-        htb(c, "rate 1bps ceil 3bps", HtbClass.of(new Rate(1)).ceil(new Rate(3)));
+        htb(c, "rate 8bps ceil 24bps", HtbClass.of(new Rate(8)).ceil(new Rate(24)));
         htb(
                 c,
                 "rate 40gbit ceil 100gbit",

@@ -8,6 +8,7 @@ import io.netlink.NetlinkMessage;
 import io.netlink.Operation;
 import io.netlink.uapi.Netlink;
 
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,6 +20,9 @@ import java.util.List;
  * attributes, NLA_F_NESTED, a string's NUL, and NLM_F_ECHO.
  */
 final class WireTree {
+    /** How the types of lists begin. */
+    static final String LIST = "list of ";
+
     private static final HexFormat HEX = HexFormat.of();
     private static final int WHO_ANSWERS = Netlink.NLM_F_ECHO | Netlink.NLM_F_ACK;
 
@@ -74,12 +78,22 @@ final class WireTree {
     }
 
     private static String payload(AttributeSet around, AttributeReader at) {
-        boolean text =
-                around.space()
-                        .find(at.type())
-                        .filter(row -> row.codec().typeName().equals("string"))
-                        .isPresent();
-        return text ? "\"" + at.string() + "\"" : HEX.formatHex(at.bytes());
+        String type = around.space().find(at.type()).map(row -> row.codec().typeName()).orElse("");
+        if (type.equals("string")) {
+            return "\"" + at.string() + "\"";
+        }
+        return type.startsWith(LIST) ? list(at.bytes()) : HEX.formatHex(at.bytes());
+    }
+
+    /** The elements of a list, without NLA_F_NESTED. */
+    static String list(byte... payload) {
+        List<String> elements = new ArrayList<>();
+        AttributeReader reader =
+                new AttributeReader().wrap(MemorySegment.ofArray(payload), 0, payload.length);
+        while (reader.next()) {
+            elements.add("#" + reader.type() + " " + HEX.formatHex(reader.bytes()));
+        }
+        return elements.toString();
     }
 
     static String name(AttributeSpace space, int type) {

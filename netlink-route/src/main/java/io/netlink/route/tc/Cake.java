@@ -21,6 +21,18 @@ import java.time.Duration;
  */
 public final class Cake extends TcKind<Cake> implements QdiscKind {
     private static final AttributeSpace SPACE = AttributeSpace.named("cake", "TCA_CAKE_");
+    private static final int TARGETS = 20; // in a round trip, as tc has it
+
+    /** Of 32 bits to the kernel's policy, though only that it is there counts. */
+    private static final AttributeCodec<Boolean> PRESENCE =
+            AttributeCodec.of(
+                    "u32",
+                    reader -> true,
+                    (writer, type, value) -> {
+                        if (value) {
+                            writer.u32(type, 0);
+                        }
+                    });
 
     /** {@code bandwidth}: how fast the network is; 0, {@code unlimited}, is the default. */
     public static final Attribute<Rate> BASE_RATE64 =
@@ -57,8 +69,8 @@ public final class Cake extends TcKind<Cake> implements QdiscKind {
             SPACE.attribute(TCA_CAKE_RTT, "TCA_CAKE_RTT", Structs.MICROS);
 
     /**
-     * The delay to aim at, in microseconds; worked out of {@link #RTT}, a request for it is
-     * ignored.
+     * The delay to aim at, in microseconds; default 5 ms. {@code tc} makes it a twentieth of {@link
+     * #RTT}, as {@link #rtt} does.
      */
     public static final Attribute<Duration> TARGET =
             SPACE.attribute(TCA_CAKE_TARGET, "TCA_CAKE_TARGET", Structs.MICROS);
@@ -76,8 +88,12 @@ public final class Cake extends TcKind<Cake> implements QdiscKind {
     public static final Attribute<Boolean> NAT =
             SPACE.attribute(TCA_CAKE_NAT, "TCA_CAKE_NAT", Codecs.BOOL32);
 
-    /** {@code raw}: count packets as the kernel has them. */
-    public static final Attribute<Boolean> RAW = SPACE.flag(TCA_CAKE_RAW, "TCA_CAKE_RAW");
+    /**
+     * {@code raw}: count packets as the kernel has them, whatever {@link #OVERHEAD} says; {@code
+     * tc} sends more with it, see {@link #raw}.
+     */
+    public static final Attribute<Boolean> RAW =
+            SPACE.attribute(TCA_CAKE_RAW, "TCA_CAKE_RAW", PRESENCE);
 
     /** {@code wash}, {@code nowash}: clear the traffic class of packets that leave; default off. */
     public static final Attribute<Boolean> WASH =
@@ -133,13 +149,49 @@ public final class Cake extends TcKind<Cake> implements QdiscKind {
     }
 
     /**
-     * {@code bandwidth}: as fast as the network is, or a little less.
+     * {@code bandwidth}: as fast as the network is, or a little less; and no {@code
+     * autorate-ingress}.
      *
      * @param rate the rate, 0 for no limit
      * @return the kind
      */
     public static Cake bandwidth(Rate rate) {
-        return TYPE.empty().set(BASE_RATE64, rate);
+        return TYPE.empty().set(BASE_RATE64, rate).set(AUTORATE, false);
+    }
+
+    /**
+     * {@code unlimited}: as fast as the device is, even if a rate was set before.
+     *
+     * @return the kind
+     */
+    public static Cake unlimited() {
+        return bandwidth(new Rate(0));
+    }
+
+    /**
+     * {@code rtt}: the usual time to the other end and back, and a twentieth of it as the delay to
+     * aim at.
+     *
+     * @param time the time, 1 µs to 4294967295 µs
+     * @return a kind with both
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Cake rtt(Duration time) {
+        if (time.compareTo(Duration.ofNanos(1_000)) < 0) {
+            throw new IllegalArgumentException("rtt " + time + ": must be at least 1 µs");
+        }
+        Cake cake = set(RTT, time); // refuses what is too long
+        long micros = time.toNanos() / 1_000 / TARGETS;
+        return cake.set(TARGET, Duration.ofNanos(Math.max(1, micros) * 1_000));
+    }
+
+    /**
+     * {@code raw}: counts packets as the kernel has them, without cells or overhead.
+     *
+     * @return a kind that does
+     */
+    public Cake raw() {
+        return set(ATM, Cells.NONE).set(OVERHEAD, 0).set(RAW, true);
     }
 
     /** Which tins there are: priorities, chosen by a packet's traffic class. */

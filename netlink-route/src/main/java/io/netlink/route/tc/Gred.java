@@ -162,7 +162,42 @@ public final class Gred extends TcKind<Gred> implements QdiscKind {
         return TYPE.empty()
                 .set(PARMS, List.of(queue))
                 .set(STAB, complete.idleTable(p.averageLog()))
-                .set(MAX_P, List.of(Integer.toUnsignedLong(curve.probability().bits())));
+                .set(MAX_P, List.of(Integer.toUnsignedLong(curve.probability().bits())))
+                .queueFlags(number, 0);
+    }
+
+    /**
+     * {@code ecn}: marks packets that can be marked, and drops only others; of all queues that are
+     * {@link #setup}, or of one {@link #queue}.
+     *
+     * @return a kind that does
+     */
+    public Gred ecn() {
+        return flag(TC_RED_ECN);
+    }
+
+    /**
+     * {@code harddrop}: drops from {@code max} on even what can be marked; of all queues that are
+     * {@link #setup}, or of one {@link #queue}.
+     *
+     * @return a kind that does
+     */
+    public Gred hardDrop() {
+        return flag(TC_RED_HARDDROP);
+    }
+
+    private Gred flag(int flag) {
+        Setup s = get(DPS).orElse(null);
+        if (s != null) {
+            return set(DPS, new Setup(s.queues, s.standard, s.grio, s.flags | flag));
+        }
+        AttributeSet queue = queues().getFirst();
+        return queueFlags(queue.get(VQ_DP).orElseThrow(), queue.get(VQ_FLAGS).orElse(0L) | flag);
+    }
+
+    private Gred queueFlags(long number, long flags) {
+        AttributeSet queue = AttributeSet.empty(VQ).with(VQ_DP, number).with(VQ_FLAGS, flags);
+        return set(VQ_LIST, AttributeSet.empty(VQS).with(VQ_ENTRY, queue));
     }
 
     /**

@@ -11,6 +11,7 @@ import io.netlink.AttributeSpace;
 import io.netlink.Codecs;
 import io.netlink.Numbered;
 import io.netlink.RawAttribute;
+import io.netlink.uapi.Netlink;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,8 @@ public final class Mqprio extends TcKind<Mqprio> implements QdiscKind {
                 AttributeSet.empty(ENTRY)
                         .with(TC_ENTRY_INDEX, (long) in(tc, 0, 15, "class"))
                         .with(TC_ENTRY_FP, preemption);
-        return with(data().with(new RawAttribute(TC_ENTRY.code(), entry.toByteArray())));
+        int type = TC_ENTRY.code() | Netlink.NLA_F_NESTED; // the kernel insists on it
+        return with(data().with(new RawAttribute(type, entry.toByteArray())));
     }
 
     /**

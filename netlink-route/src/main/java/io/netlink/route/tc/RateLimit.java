@@ -33,6 +33,7 @@ public record RateLimit(
     private static final int SIZES = 256;
     private static final long USUAL_MTU = 2047;
     private static final long MICROS = 1_000_000;
+    private static final long MAX_TICKS = 0xffff_ffffL;
     private static final double TICKS_PER_MICRO = 1000.0 / NANOS_PER_TICK;
 
     /** How long packets of each size take: 256 times, of which only old kernels make use. */
@@ -155,6 +156,11 @@ public record RateLimit(
         return time(rate.bytesPerSecond(), burst);
     }
 
+    /** How long the burst takes at the rate that fits {@link #spec()}. */
+    Duration shortBuffer() {
+        return time(spec().rate(), burst);
+    }
+
     /** How long packets of each size take, as old kernels want to know. */
     List<Duration> table() {
         List<Duration> times = new ArrayList<>(SIZES);
@@ -175,10 +181,14 @@ public record RateLimit(
         return log;
     }
 
-    /** A time as {@code tc} computes it, rounded up to ticks; what is beyond them is cut off. */
+    /**
+     * A time as {@code tc} computes it, cut off to microseconds and then to ticks; the longest that
+     * fits 32 bits for one that is longer.
+     */
     static Duration time(long rate, long bytes) {
-        double ticks = Math.ceil(MICROS * ((double) bytes / rate) * TICKS_PER_MICRO);
-        return Duration.ofNanos(((long) ticks & 0xffff_ffffL) * NANOS_PER_TICK);
+        long micros = (long) (MICROS * ((double) bytes / rate));
+        long ticks = Math.min(MAX_TICKS, (long) (micros * TICKS_PER_MICRO));
+        return Duration.ofNanos(ticks * NANOS_PER_TICK);
     }
 
     /** How many bytes go in a time. */

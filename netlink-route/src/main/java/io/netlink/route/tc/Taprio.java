@@ -10,6 +10,7 @@ import io.netlink.AttributeSet;
 import io.netlink.AttributeSpace;
 import io.netlink.Codecs;
 import io.netlink.RawAttribute;
+import io.netlink.uapi.Netlink;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -182,7 +183,8 @@ public final class Taprio extends TcKind<Taprio> implements QdiscKind {
     }
 
     private Taprio entry(AttributeSet entry) {
-        return with(data().with(new RawAttribute(TC_ENTRY.code(), entry.toByteArray())));
+        int type = TC_ENTRY.code() | Netlink.NLA_F_NESTED; // the kernel insists on it
+        return with(data().with(new RawAttribute(type, entry.toByteArray())));
     }
 
     /**

@@ -101,8 +101,8 @@ public final class Tbf extends TcKind<Tbf> implements QdiscKind {
                         rate.spec(),
                         peak == null ? RateSpec.NONE : peak.spec(),
                         limit,
-                        rate.buffer(),
-                        peak == null ? Duration.ZERO : peak.buffer());
+                        rate.shortBuffer(),
+                        peak == null ? Duration.ZERO : peak.shortBuffer());
         Tbf tbf = TYPE.empty().set(PARMS, parameters).set(BURST, rate.burst());
         tbf = (rate.isLarge() ? tbf.set(RATE64, rate.rate()) : tbf).set(RTAB, rate.table());
         if (peak == null) {
@@ -147,12 +147,12 @@ public final class Tbf extends TcKind<Tbf> implements QdiscKind {
     /**
      * {@code rate} and {@code burst}.
      *
-     * @return the rate; the burst as worked out of the time that it takes
+     * @return the rate; the burst, of a listed qdisc as worked out of the time that it takes
      * @throws java.util.NoSuchElementException if {@link #PARMS} is not there
      */
     public RateLimit rate() {
         Parameters p = get(PARMS).orElseThrow();
-        return RateLimit.of(p.rate, get(RATE64).map(Rate::bytesPerSecond).orElse(0L), p.buffer);
+        return limit(p.rate, RATE64, p.buffer, BURST);
     }
 
     /**
@@ -163,12 +163,14 @@ public final class Tbf extends TcKind<Tbf> implements QdiscKind {
     public Optional<RateLimit> peakRate() {
         return get(PARMS)
                 .filter(p -> p.peak.rate() != 0)
-                .map(
-                        p ->
-                                RateLimit.of(
-                                        p.peak,
-                                        get(PRATE64).map(Rate::bytesPerSecond).orElse(0L),
-                                        p.peakBuffer));
+                .map(p -> limit(p.peak, PRATE64, p.peakBuffer, PBURST));
+    }
+
+    private RateLimit limit(
+            RateSpec spec, Attribute<Rate> rate64, Duration buffer, Attribute<Long> burst) {
+        RateLimit limit =
+                RateLimit.of(spec, get(rate64).map(Rate::bytesPerSecond).orElse(0L), buffer);
+        return get(burst).filter(bytes -> bytes != 0).map(limit::burst).orElse(limit);
     }
 
     /**
