@@ -142,7 +142,7 @@ class TunTapIT {
     }
 
     @Test
-    void nothingLeaks() {
+    void nothingLeaks() throws Throwable {
         Descriptors.assertNoLeak(
                 () -> {
                     for (int i = 0; i < 50; i++) {
