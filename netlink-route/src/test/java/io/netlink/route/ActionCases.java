@@ -1,6 +1,6 @@
 package io.netlink.route;
 
-import static io.netlink.route.tc.Pedit.Header.NETWORK;
+import static io.netlink.route.tc.PeditKey.Header.NETWORK;
 import static io.netlink.uapi.IfEther.*;
 
 import io.netlink.InetPrefix;
