@@ -54,6 +54,8 @@ public final class Rtnetlink implements AutoCloseable {
     private final TcChains chains = new TcChains(this);
     private final TcActions actions = new TcActions(this);
     private final Rules rules = new Rules(this);
+    private final Neighbours neighbours = new Neighbours(this);
+    private final Fdb fdb = new Fdb(this);
 
     Rtnetlink(NetlinkSocket socket) {
         this.socket = socket;
@@ -201,6 +203,24 @@ public final class Rtnetlink implements AutoCloseable {
      */
     public Rules rules() {
         return rules;
+    }
+
+    /**
+     * {@code ip neigh}.
+     *
+     * @return the neighbours of the namespace
+     */
+    public Neighbours neighbours() {
+        return neighbours;
+    }
+
+    /**
+     * {@code bridge fdb}.
+     *
+     * @return the forwarding databases of the namespace's devices
+     */
+    public Fdb fdb() {
+        return fdb;
     }
 
     /** Gives up the socket. Twice is harmless. */

@@ -28,6 +28,7 @@ import java.util.OptionalLong;
  * used for one rule after the other; {@link #copy()} gives a {@link Rule} that lives for ever. A
  * {@code Rule} is a view that has its own memory.
  */
+@SuppressWarnings("exports") // the header is the library's own affair
 public sealed class RuleView extends MessageView<FibRuleHdr> permits Rule {
     /** A view to be placed with {@link #wrap}. */
     RuleView() {

@@ -101,7 +101,7 @@ class LinkGroupsTest {
 
     @Test
     void aNetnsIdCannotHaveWhatNeedsASecondMessage() {
-        try (Rtnetlink rtnl = new RecordingTransport(CaseGroups.ALL.getFirst()).rtnl()) {
+        try (Rtnetlink rtnl = new RecordingTransport().rtnl()) {
             NetnsIdLinks there = rtnl.links().inNetnsId(5);
             LinkSpec bridge = Link.named("b").kind(Bridge.create());
 

@@ -131,7 +131,6 @@ final class RuleCases {
                 c,
                 "from 2001:db8::/32 to 2001:db8:1::1 lookup 100 priority 0",
                 Rule.from("2001:db8::/32").to("2001:db8:1::1/128").lookup(100).priority(0));
-        add6(c, "tos 0xfc lookup 5", Rule.ipv6().tos(0xfc).lookup(5));
         add6(c, "fwmark 7 not lookup 5", Rule.ipv6().fwmark(7).not().lookup(5));
         add6(c, "uidrange 0-4294967294 lookup 5", Rule.ipv6().uidRange(0, 0xffff_fffeL).lookup(5));
         add6(

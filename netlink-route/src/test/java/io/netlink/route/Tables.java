@@ -56,7 +56,10 @@ final class Tables {
                     NexthopAttributes.DELETE,
                     NexthopAttributes.GET,
                     NexthopAttributes.NEW_BUCKET,
-                    NexthopAttributes.GET_BUCKET);
+                    NexthopAttributes.GET_BUCKET,
+                    NeighbourAttributes.NEW,
+                    NeighbourAttributes.DELETE,
+                    NeighbourAttributes.GET);
 
     /** The operation of a message; links of AF_BRIDGE have attributes of their own. */
     static Operation operation(byte[] message) {

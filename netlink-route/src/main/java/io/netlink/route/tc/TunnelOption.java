@@ -106,6 +106,11 @@ public sealed interface TunnelOption {
             data = data.clone();
         }
 
+        /**
+         * The option's data.
+         *
+         * @return a fresh copy
+         */
         @Override
         public byte[] data() {
             return data.clone();
@@ -233,6 +238,11 @@ public sealed interface TunnelOption {
             payload = payload.clone();
         }
 
+        /**
+         * The attribute's content.
+         *
+         * @return a fresh copy
+         */
         @Override
         public byte[] payload() {
             return payload.clone();
