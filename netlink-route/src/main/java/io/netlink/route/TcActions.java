@@ -142,9 +142,7 @@ public final class TcActions {
      * @throws io.netlink.DumpInterruptedException if they changed each time until the deadline
      */
     public List<Action> list(String kind) {
-        AttributeSet body =
-                body(List.of(Action.ofKind(kind)))
-                        .with(TcActionAttributes.FLAGS, Bitfield32.set(TCA_ACT_FLAG_LARGE_DUMP_ON));
+        AttributeSet body = ofKind(kind);
         return rtnl
                 .<List<Action>>list(
                         TcActionAttributes.GET,
@@ -164,12 +162,17 @@ public final class TcActions {
      * @throws NetlinkException EPERM without CAP_NET_ADMIN, and on some kernels if a filter has one
      */
     public void flush(String kind) {
-        AttributeSet body = body(List.of(Action.ofKind(kind)));
+        AttributeSet body = ofKind(kind);
         rtnl.change(
                 TcActionAttributes.DELETE,
                 kind,
                 NLM_F_ROOT,
                 writer -> writer.put32(0).attributes(body));
+    }
+
+    private static AttributeSet ofKind(String kind) {
+        return body(List.of(Action.ofKind(kind)))
+                .with(TcActionAttributes.FLAGS, Bitfield32.set(TCA_ACT_FLAG_LARGE_DUMP_ON));
     }
 
     private static Action reference(Action action) {

@@ -1,6 +1,6 @@
 package io.netlink.route;
 
-import static io.netlink.route.tc.Pedit.Header.NETWORK;
+import static io.netlink.route.tc.PeditKey.Header.NETWORK;
 import static io.netlink.uapi.IfEther.*;
 
 import io.netlink.InetPrefix;
@@ -108,8 +108,7 @@ final class ActionCases {
                 "tunnel_key set src_ip 10.0.0.1 dst_ip 10.0.0.2 id 11 dst_port 4789",
                 TunnelKey.between(ip("10.0.0.1"), ip("10.0.0.2"))
                         .set(TunnelKey.ENC_KEY_ID, 11L)
-                        .set(TunnelKey.ENC_DST_PORT, 4789)
-                        .set(TunnelKey.NO_CSUM, false));
+                        .set(TunnelKey.ENC_DST_PORT, 4789));
         action(
                 c,
                 "tunnel_key set src_ip 2001:db8::1 dst_ip 2001:db8::2 id 5 tos 4 ttl 64 nocsum",
@@ -124,7 +123,6 @@ final class ActionCases {
                         + " 0102:80:00112233,0103:81:0a0b0c0d",
                 TunnelKey.between(ip("10.0.0.1"), ip("10.0.0.2"))
                         .set(TunnelKey.ENC_KEY_ID, 11L)
-                        .set(TunnelKey.NO_CSUM, false)
                         .set(
                                 TunnelKey.ENC_OPTS,
                                 List.of(
@@ -135,14 +133,12 @@ final class ActionCases {
                 "tunnel_key set src_ip 10.0.0.1 dst_ip 10.0.0.2 id 11 vxlan_opts 9",
                 TunnelKey.between(ip("10.0.0.1"), ip("10.0.0.2"))
                         .set(TunnelKey.ENC_KEY_ID, 11L)
-                        .set(TunnelKey.NO_CSUM, false)
                         .set(TunnelKey.ENC_OPTS, List.of(new TunnelOption.Vxlan(9))));
         action(
                 c,
                 "tunnel_key set src_ip 10.0.0.1 dst_ip 10.0.0.2 id 11 erspan_opts 2:0:1:3",
                 TunnelKey.between(ip("10.0.0.1"), ip("10.0.0.2"))
                         .set(TunnelKey.ENC_KEY_ID, 11L)
-                        .set(TunnelKey.NO_CSUM, false)
                         .set(TunnelKey.ENC_OPTS, List.of(new TunnelOption.Erspan(2, 0, 1, 3))));
         action(c, "skbedit mark 5/0xff", Skbedit.create().mark(5, 0xff));
         action(
@@ -201,9 +197,19 @@ final class ActionCases {
                         .natPorts(1000, 2000));
         action(
                 c,
-                "ct commit nat dst addr 2001:db8::1",
-                Ct.create().commit().natDestination(ip("2001:db8::1"), ip("2001:db8::1")));
-        action(c, "ct nat", Ct.create().nat());
+                "ct commit nat dst addr 2001:db8::1 pipe",
+                Ct.create()
+                        .commit()
+                        .natDestination(ip("2001:db8::1"), ip("2001:db8::1"))
+                        .control(Control.PIPE));
+        action(
+                c,
+                "ct commit nat src addr 10.0.0.1 pipe",
+                Ct.create()
+                        .commit()
+                        .natSource(ip("10.0.0.1"), ip("10.0.0.1"))
+                        .control(Control.PIPE));
+        action(c, "ct nat pipe", Ct.create().nat().control(Control.PIPE));
         action(
                 c,
                 "ctinfo dscp 0xfc000000 0x01000000 zone 3",
@@ -244,7 +250,14 @@ final class ActionCases {
                         + " 100000000",
                 Gate.of(List.of(Gate.open(200_000_000, -1, 8_000_000), Gate.close(100_000_000)))
                         .set(Gate.CLOCKID, 11));
-        action(c, "simple sdata hello", Simple.of("hello"));
+        TcFilter simple =
+                FilterCases.ingress(ETH_P_ALL, 10)
+                        .kind(Matchall.create().action(Simple.of("hello")));
+        c.otherwise(
+                "tc filter add dev d0 ingress protocol all pref 10 matchall action simple sdata"
+                        + " hello",
+                "tc sends 32 bytes, whatever is behind the text in its memory",
+                rtnl -> rtnl.filters().add(simple));
         action(
                 c,
                 "pedit munge offset 0 u32 set 0x12345678",
@@ -328,7 +341,7 @@ final class ActionCases {
                                                 Action.of(Gact.pass().index(7))
                                                         .cookie(hex("0a0b0c")))));
         c.of(
-                "tc actions add action pass no_percpu index 7",
+                "tc actions add action pass index 7 no_percpu",
                 rtnl ->
                         rtnl.actions()
                                 .add(
@@ -342,9 +355,7 @@ final class ActionCases {
                                 .add(
                                         List.of(
                                                 Action.of(Gact.pass().index(7))
-                                                        .set(
-                                                                Action.HW_STATS,
-                                                                new Bitfield32(0, 3)))));
+                                                        .set(Action.HW_STATS, Bitfield32.set(0)))));
         c.of(
                 "tc actions add action drop index 5 action pass index 6",
                 rtnl ->

@@ -334,7 +334,9 @@ final class FilterCases {
                                                 .handle(1)
                                                 .kind(Cgroup.create().action(Gact.drop()))));
         c.of(
-                ADD + "protocol ip pref 10 handle 1 cgroup match cmp(u8 at 9 layer network eq 6)",
+                ADD
+                        + "protocol ip pref 10 handle 1 cgroup match cmp(u8 at 9 layer network eq"
+                        + " 6) action drop",
                 rtnl ->
                         rtnl.filters()
                                 .add(
@@ -345,14 +347,17 @@ final class FilterCases {
                                                                 .match(
                                                                         Ematch.cmp(
                                                                                 network, 9, 1, eq,
-                                                                                6, 0)))));
-        ip(
+                                                                                6, 0))
+                                                                .action(Gact.drop()))));
+        route(
                 c,
-                "route from 10 to 20 classid 1:1",
+                0x000a0014,
+                "from 10 to 20 classid 1:1",
                 Route4.create().set(Route4.FROM, 10L).set(Route4.TO, 20L).classid("1:1"));
-        ip(
+        route(
                 c,
-                "route fromif d1 to 5 classid 1:1 action drop",
+                0x80650005L,
+                "fromif d1 to 5 classid 1:1 action drop",
                 Route4.create()
                         .set(Route4.IIF, 101L)
                         .set(Route4.TO, 5L)
@@ -380,6 +385,13 @@ final class FilterCases {
                         .set(Flow.RSHIFT, 8L)
                         .set(Flow.DIVISOR, 16L)
                         .action(Gact.drop()));
+    }
+
+    /** The handle, which tc works out, may as well be left to the kernel. */
+    private static void route(CaseList c, long handle, String words, Route4 route) {
+        c.of(
+                ADD + "protocol ip pref 10 route " + words,
+                rtnl -> rtnl.filters().add(ingress(ETH_P_IP, 10).handle(handle).kind(route)));
     }
 
     private static void flow(CaseList c, String words, Flow flow) {

@@ -127,7 +127,7 @@ final class FlowerCases {
                                 .action(Gact.drop()));
         add(
                 c,
-                "protocol ip pref 10 flower ip_proto icmp type 8 code 0/0xf0 action drop",
+                "protocol ip pref 10 flower ip_proto icmp type 8 code 0/240 action drop",
                 ETH_P_IP,
                 f ->
                         f.icmp()
@@ -187,8 +187,8 @@ final class FlowerCases {
                                 .action(Gact.drop()));
         add(
                 c,
-                "protocol ip pref 10 flower enc_key_id 1 erspan_opts 1:2:0:0/1:ffffffff:0:0 action"
-                        + " drop",
+                "protocol ip pref 10 flower enc_key_id 1 erspan_opts 1:2:0:0/1:4294967295:0:0"
+                        + " action drop",
                 ETH_P_IP,
                 f ->
                         f.set(ENC_KEY_ID, 1L)
@@ -218,11 +218,6 @@ final class FlowerCases {
                                 .set(CT_LABELS, hex("01020304050607080910111213141516"))
                                 .set(CT_LABELS_MASK, hex("ffffffffffffffffffffffffffffffff"))
                                 .action(Gact.drop()));
-        add(
-                c,
-                "protocol ip pref 10 flower hash 0x5/0xf action drop",
-                ETH_P_IP,
-                f -> f.set(HASH, 5L).set(HASH_MASK, 0xfL).action(Gact.drop()));
         add(
                 c,
                 "protocol ip pref 10 flower verbose ip_proto tcp action drop",
@@ -324,11 +319,6 @@ final class FlowerCases {
                                 .set(PPP_PROTO, 0x21)
                                 .source(p("10.0.0.1/32"))
                                 .action(Gact.drop()));
-        add(
-                c,
-                "protocol ip pref 10 flower ip_proto l2tp l2tpv3_sid 7 action drop",
-                ETH_P_IP,
-                f -> f.set(IP_PROTO, 115).set(L2TPV3_SID, 7L).action(Gact.drop()));
         add(
                 c,
                 "protocol ip pref 10 flower enc_key_id 1 gtp_opts 1:2/ff:ff action drop",

@@ -96,7 +96,7 @@ public final class Ct extends TcAction<Ct> {
      * @return the kind
      */
     public static Ct create() {
-        return TYPE.empty().control(Control.PIPE);
+        return TYPE.empty().control(Control.PIPE).set(ACTION, 0);
     }
 
     /**
@@ -191,8 +191,9 @@ public final class Ct extends TcAction<Ct> {
 
     private Ct range(InetAddress first, InetAddress last) {
         boolean six = first instanceof Inet6Address;
-        Ct from = set(six ? NAT_IPV6_MIN : NAT_IPV4_MIN, first);
-        return first.equals(last) ? from : from.set(six ? NAT_IPV6_MAX : NAT_IPV4_MAX, last);
+        return six
+                ? set(NAT_IPV6_MIN, first).set(NAT_IPV6_MAX, last)
+                : set(NAT_IPV4_MIN, first).set(NAT_IPV4_MAX, last);
     }
 
     /**

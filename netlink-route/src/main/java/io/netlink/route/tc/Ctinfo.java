@@ -62,6 +62,6 @@ public final class Ctinfo extends TcAction<Ctinfo> {
      * @return the kind
      */
     public static Ctinfo create() {
-        return TYPE.empty().control(Control.PIPE);
+        return TYPE.empty().control(Control.PIPE).set(ZONE, 0);
     }
 }

@@ -68,7 +68,7 @@ public final class Flower extends Classifier<Flower> {
      * @return the kind
      */
     public static Flower create() {
-        return TYPE.empty();
+        return TYPE.empty().set(FLAGS, 0L);
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Flower extends Classifier<Flower> {
      * @throws IllegalArgumentException if it is out of range
      */
     public static Flower protocol(int ethertype) {
-        return TYPE.empty().set(ETH_TYPE, ethertype);
+        return create().set(ETH_TYPE, ethertype);
     }
 
     /**

@@ -8,7 +8,8 @@ import io.netlink.AttributeSet;
 import io.netlink.AttributeSpace;
 import io.netlink.Codecs;
 import io.netlink.MacAddress;
-import io.netlink.Numbered;
+import io.netlink.route.tc.PeditKey.Command;
+import io.netlink.route.tc.PeditKey.Header;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -16,7 +17,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Changes packets. {@code action pedit}; tc-pedit(8), linux/tc_act/tc_pedit.h, TCA_PEDIT_*.
@@ -44,66 +44,6 @@ public final class Pedit extends TcAction<Pedit> {
             AttributeSpace.named("TCA_PEDIT_KEY_EX", "TCA_PEDIT_KEY_EX_");
     private static final AttributeSpace KEY_LIST =
             AttributeSpace.named("TCA_PEDIT_KEYS_EX", "TCA_PEDIT_");
-
-    /** Where an offset starts. */
-    public enum Header implements Numbered {
-        /** The network header, whatever it is. */
-        NETWORK(TCA_PEDIT_KEY_EX_HDR_TYPE_NETWORK),
-        /** {@code eth}. */
-        ETH(TCA_PEDIT_KEY_EX_HDR_TYPE_ETH),
-        /** {@code ip}. */
-        IP(TCA_PEDIT_KEY_EX_HDR_TYPE_IP4),
-        /** {@code ip6}. */
-        IP6(TCA_PEDIT_KEY_EX_HDR_TYPE_IP6),
-        /** {@code tcp}. */
-        TCP(TCA_PEDIT_KEY_EX_HDR_TYPE_TCP),
-        /** {@code udp}. */
-        UDP(TCA_PEDIT_KEY_EX_HDR_TYPE_UDP),
-        /** One that the library does not know. */
-        UNKNOWN(-1);
-
-        private final int number;
-
-        Header(int number) {
-            this.number = number;
-        }
-
-        @Override
-        public int number() {
-            return number;
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** What is done with bits. */
-    public enum Command implements Numbered {
-        /** {@code set}. */
-        SET(TCA_PEDIT_KEY_EX_CMD_SET),
-        /** {@code add}. */
-        ADD(TCA_PEDIT_KEY_EX_CMD_ADD),
-        /** One that the library does not know. */
-        UNKNOWN(-1);
-
-        private final int number;
-
-        Command(int number) {
-            this.number = number;
-        }
-
-        @Override
-        public int number() {
-            return number;
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     /** {@code -s}: when it was made and used; told by the kernel. */
     public static final Attribute<TcTimes> TM =

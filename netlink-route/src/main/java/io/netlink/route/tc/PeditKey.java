@@ -1,7 +1,12 @@
 package io.netlink.route.tc;
 
+import static io.netlink.uapi.TcPedit.*;
+
+import io.netlink.Numbered;
+
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Locale;
 
 /**
  * 32 bits of a packet that are changed.
@@ -27,8 +32,8 @@ import java.nio.ByteOrder;
  * @param shift by how many they are moved to the right
  */
 public record PeditKey(
-        Pedit.Header header,
-        Pedit.Command command,
+        Header header,
+        Command command,
         int offset,
         int value,
         int keep,
@@ -37,7 +42,67 @@ public record PeditKey(
         int shift) {
     static final int LENGTH = 24;
 
-    static PeditKey read(Pedit.Header header, Pedit.Command command, ByteBuffer buffer) {
+    /** Where an offset starts. */
+    public enum Header implements Numbered {
+        /** The network header, whatever it is. */
+        NETWORK(TCA_PEDIT_KEY_EX_HDR_TYPE_NETWORK),
+        /** {@code eth}. */
+        ETH(TCA_PEDIT_KEY_EX_HDR_TYPE_ETH),
+        /** {@code ip}. */
+        IP(TCA_PEDIT_KEY_EX_HDR_TYPE_IP4),
+        /** {@code ip6}. */
+        IP6(TCA_PEDIT_KEY_EX_HDR_TYPE_IP6),
+        /** {@code tcp}. */
+        TCP(TCA_PEDIT_KEY_EX_HDR_TYPE_TCP),
+        /** {@code udp}. */
+        UDP(TCA_PEDIT_KEY_EX_HDR_TYPE_UDP),
+        /** One that the library does not know. */
+        UNKNOWN(-1);
+
+        private final int number;
+
+        Header(int number) {
+            this.number = number;
+        }
+
+        @Override
+        public int number() {
+            return number;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What is done with bits. */
+    public enum Command implements Numbered {
+        /** {@code set}. */
+        SET(TCA_PEDIT_KEY_EX_CMD_SET),
+        /** {@code add}. */
+        ADD(TCA_PEDIT_KEY_EX_CMD_ADD),
+        /** One that the library does not know. */
+        UNKNOWN(-1);
+
+        private final int number;
+
+        Command(int number) {
+            this.number = number;
+        }
+
+        @Override
+        public int number() {
+            return number;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static PeditKey read(Header header, Command command, ByteBuffer buffer) {
         buffer.order(ByteOrder.BIG_ENDIAN);
         int keep = buffer.getInt();
         int value = buffer.getInt();

@@ -61,7 +61,7 @@ public final class Police extends TcAction<Police> {
     /** {@code avrate}: bytes a second, as an estimator has it. */
     public static final Attribute<Long> AVRATE = SPACE.u32(TCA_POLICE_AVRATE, "TCA_POLICE_AVRATE");
 
-    /** {@code conform-exceed EXCEED/NOTEXCEED}: what becomes of what is not too much. */
+    /** {@code conform-exceed EXCEED/NOTEXCEED}: what becomes of the rest; without it, it passes. */
     public static final Attribute<Control> RESULT =
             SPACE.attribute(TCA_POLICE_RESULT, "TCA_POLICE_RESULT", CONTROL_CODEC);
 
@@ -80,7 +80,7 @@ public final class Police extends TcAction<Police> {
     public static final Attribute<Long> PKTRATE64 =
             SPACE.u64(TCA_POLICE_PKTRATE64, "TCA_POLICE_PKTRATE64");
 
-    /** {@code pkts_burst}: packets; in listings a time in ticks. */
+    /** {@code pkts_burst}: how long so many packets take, in ticks of 64 ns. */
     public static final Attribute<Long> PKTBURST64 =
             SPACE.u64(TCA_POLICE_PKTBURST64, "TCA_POLICE_PKTBURST64");
 
@@ -163,7 +163,10 @@ public final class Police extends TcAction<Police> {
     public static Police packets(long rate, long burst) {
         TcCodecs.in(rate, 1, Long.MAX_VALUE, "pkts_rate");
         TcCodecs.in(burst, 1, Long.MAX_VALUE, "pkts_burst");
-        return TYPE.empty().control(Control.RECLASSIFY).set(PKTRATE64, rate).set(PKTBURST64, burst);
+        return TYPE.empty()
+                .control(Control.RECLASSIFY)
+                .set(PKTRATE64, rate)
+                .set(PKTBURST64, PoliceRate.packetTicks(rate, burst));
     }
 
     /**
@@ -191,7 +194,10 @@ public final class Police extends TcAction<Police> {
      * @return a kind with it
      */
     public Police conformExceed(Control exceed, Control conform) {
-        return control(exceed).set(RESULT, conform);
+        Police made = control(exceed);
+        return conform.equals(Control.PASS)
+                ? made.with(made.data().without(RESULT))
+                : made.set(RESULT, conform);
     }
 
     /**
@@ -212,6 +218,24 @@ public final class Police extends TcAction<Police> {
      */
     public long burst() {
         return PoliceRate.bytes(rate().bytesPerSecond(), parms32(BURST));
+    }
+
+    /**
+     * {@code pkts_rate}: packets a second.
+     *
+     * @return 0 if bytes are counted, not packets
+     */
+    public long packetRate() {
+        return get(PKTRATE64).orElse(0L);
+    }
+
+    /**
+     * {@code pkts_burst}: packets that may come at once.
+     *
+     * @return as near as the kernel's ticks allow, 0 if bytes are counted
+     */
+    public long packetBurst() {
+        return PoliceRate.packets(packetRate(), get(PKTBURST64).orElse(0L));
     }
 
     /**

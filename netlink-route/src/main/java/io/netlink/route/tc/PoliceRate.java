@@ -67,10 +67,20 @@ final class PoliceRate {
         return table.array();
     }
 
-    /** How long so many bytes take. */
+    /** How long so many bytes take, cut off to whole microseconds and ticks as {@code tc} does. */
     static int ticks(Rate rate, long bytes) {
         double time = MICROSECONDS * ((double) bytes / rate.bytesPerSecond());
-        return (int) (long) Math.min(MOST, Math.ceil((long) time * TICKS_PER_MICROSECOND));
+        return (int) (long) Math.min(MOST, (long) time * TICKS_PER_MICROSECOND);
+    }
+
+    /** How long so many packets take. */
+    static long packetTicks(long rate, long packets) {
+        return (long) ((long) (MICROSECONDS * ((double) packets / rate)) * TICKS_PER_MICROSECOND);
+    }
+
+    /** How many packets fit a time. */
+    static long packets(long rate, long ticks) {
+        return Math.round(ticks / TICKS_PER_MICROSECOND / MICROSECONDS * rate);
     }
 
     /** How many bytes fit a time. */

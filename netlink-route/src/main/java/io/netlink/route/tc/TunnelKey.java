@@ -165,7 +165,7 @@ public final class TunnelKey extends TcAction<TunnelKey> {
     }
 
     private static TunnelKey of(int what) {
-        return TYPE.empty().parms32(20, what).control(Control.PIPE);
+        return TYPE.empty().parms32(20, what).control(Control.PIPE).set(NO_CSUM, false);
     }
 
     /**

@@ -100,7 +100,7 @@ public final class U32 extends Classifier<U32> {
         if (Integer.bitCount(TcCodecs.in(buckets, 1, 256, "divisor")) != 1) {
             throw new IllegalArgumentException("divisor " + buckets + ": must be a power of 2");
         }
-        return TYPE.empty().set(DIVISOR, (long) buckets).set(SEL, U32Selector.EMPTY);
+        return TYPE.empty().set(DIVISOR, (long) buckets);
     }
 
     /**
