@@ -203,12 +203,13 @@ public final class Neighbour extends NeighbourView {
     }
 
     /**
-     * {@code managed}: the kernel keeps it reachable. Kernels from 5.16.
+     * {@code managed}: the kernel keeps it reachable, so it is not permanent. Kernels from 5.16.
      *
      * @return an entry with it
      */
     public Neighbour managed() {
-        return flag(NeighbourFlag.MANAGED, true);
+        return flag(NeighbourFlag.MANAGED, true)
+                .with(next -> next.state(next.state() & ~NUD_PERMANENT));
     }
 
     /**

@@ -57,11 +57,11 @@ final class Coverage {
 
                 ## Attributes
 
-                Typed: read and written as a Java type. As bytes: kept and written back, not interpreted.
-                Not in the table: kept as unknown. "In the headers" counts the constants of `io.netlink.uapi`.
+                Typed: read and written as a Java type. As bytes: kept and written back, not interpreted. What is in
+                no table is kept as it is, too.
 
-                | table | prefix | in the headers | typed | as bytes | not in the table |
-                |---|---|--:|--:|--:|---|
+                | table | prefix | typed | as bytes |
+                |---|---|--:|---|
                 """);
         spaces.stream()
                 .filter(space -> !space.attributes().isEmpty())
@@ -69,6 +69,19 @@ final class Coverage {
                         Comparator.comparing(AttributeSpace::prefix)
                                 .thenComparing(AttributeSpace::name))
                 .forEach(space -> page.append(row(space)));
+        page.append(
+                """
+
+                ## In no table
+
+                Constants of the headers whose names start as a table's attributes do: attributes without a row, and
+                some that are no attributes but values, flags or lengths.
+
+                """);
+        missing()
+                .forEach(
+                        (prefix, names) ->
+                                page.append("- `%s`: %s%n".formatted(prefix, strip(prefix, names))));
         page.append(
                 """
 
@@ -87,12 +100,10 @@ final class Coverage {
     private String row(AttributeSpace space) {
         List<Attribute<?>> rows = space.attributes();
         long bytes = rows.stream().filter(Coverage::isBytes).count();
-        Set<String> missing = missing(space);
-        return "| %s | `%s` | %s | %d | %s | %s |%n"
+        return "| %s | `%s` | %d | %s |%n"
                 .formatted(
                         space.name(),
                         space.prefix(),
-                        space.prefix().isEmpty() ? "" : rows.size() + missing.size(),
                         rows.size() - bytes,
                         bytes == 0
                                 ? "0"
@@ -101,39 +112,39 @@ final class Coverage {
                                         + rows.stream()
                                                 .filter(Coverage::isBytes)
                                                 .map(Attribute::word)
-                                                .collect(Collectors.joining(", ")),
-                        String.join(", ", missing));
+                                                .collect(Collectors.joining(", ")));
+    }
+
+    /** By prefix: the constants that start as a table's attributes do, and are no row of any. */
+    private Map<String, Set<String>> missing() {
+        Set<String> has =
+                spaces.stream()
+                        .flatMap(each -> each.attributes().stream())
+                        .map(Attribute::name)
+                        .collect(Collectors.toSet());
+        Map<String, Set<String>> missing = new TreeMap<>();
+        for (String name : constants.keySet()) {
+            String prefix = longestPrefix(name);
+            boolean unused = name.matches(".*_(UNSPEC|PAD|MAX)");
+            if (!prefix.isEmpty() && !has.contains(name) && !unused && !isNoAttribute(name)) {
+                missing.computeIfAbsent(prefix, p -> new TreeSet<>()).add(name);
+            }
+        }
+        return missing;
+    }
+
+    private static boolean isNoAttribute(String name) {
+        return NO_ATTRIBUTES.keySet().stream().anyMatch(name::startsWith);
     }
 
     private static boolean isBytes(Attribute<?> row) {
         return row.codec() == AttributeCodec.BINARY && !row.isNest();
     }
 
-    /** The constants that start as a table's attributes do, and are no row of it. */
-    private Set<String> missing(AttributeSpace space) {
-        Set<String> missing = new TreeSet<>();
-        if (space.prefix().isEmpty()) {
-            return missing;
-        }
-        Set<String> has =
-                spaces.stream()
-                        .flatMap(each -> each.attributes().stream())
-                        .map(Attribute::name)
-                        .collect(Collectors.toSet());
-        for (String name : constants.keySet()) {
-            boolean mine =
-                    name.startsWith(space.prefix())
-                            && !has.contains(name)
-                            && NO_ATTRIBUTES.keySet().stream().noneMatch(name::startsWith)
-                            && !name.endsWith("_UNSPEC")
-                            && !name.endsWith("_PAD")
-                            && !name.endsWith("_MAX")
-                            && longestPrefix(name).equals(space.prefix());
-            if (mine) {
-                missing.add(name);
-            }
-        }
-        return missing;
+    private static String strip(String prefix, Set<String> names) {
+        return names.stream()
+                .map(name -> name.substring(prefix.length()))
+                .collect(Collectors.joining(", "));
     }
 
     private String longestPrefix(String name) {
