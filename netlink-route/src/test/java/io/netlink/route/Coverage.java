@@ -81,7 +81,8 @@ final class Coverage {
         missing()
                 .forEach(
                         (prefix, names) ->
-                                page.append("- `%s`: %s%n".formatted(prefix, strip(prefix, names))));
+                                page.append(
+                                        "- `%s`: %s%n".formatted(prefix, strip(prefix, names))));
         page.append(
                 """
 
