@@ -45,6 +45,7 @@ class SnippetsIT {
             import io.netlink.netns.*;
             import io.netlink.route.*;
             import io.netlink.route.link.*;
+            import io.netlink.route.tc.*;
             import java.io.*;
             import java.net.*;
             import java.nio.channels.*;
