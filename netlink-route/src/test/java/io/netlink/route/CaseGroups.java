@@ -105,8 +105,8 @@ final class CaseGroups {
                     ChainCases.blocks());
 
     /**
-     * Groups of which golden bytes are compared, and which no kernel has run yet. To be emptied: take
-     * one out, run it in the kernel VM ({@code -Dnetlink.groups=NAME}), see what differs.
+     * Groups of which golden bytes are compared, and which no kernel has run yet. To be emptied:
+     * take one out, run it in the kernel VM ({@code -Dnetlink.groups=NAME}), see what differs.
      */
     static final Set<String> UNTRIED = Set.of();
 }

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,29 +62,38 @@ final class Spaces {
         }
     }
 
-    /** The main classes below a package. */
+    /** The main classes below a package, which are in a folder or in a jar. */
     static List<Class<?>> classes(Class<?> member, String name) {
         try {
-            Path folder = Path.of(member.getResource(member.getSimpleName() + ".class").toURI());
-            Map<String, Class<?>> found = new LinkedHashMap<>();
-            Path top = folder.getParent();
-            try (Stream<Path> files = Files.walk(top)) {
-                for (Path file : files.sorted().toList()) {
-                    String relative = top.relativize(file).toString();
-                    boolean main = !relative.matches(".*(package-info|Test|IT|\\$Test).*");
-                    if (relative.endsWith(".class") && main) {
-                        String dotted =
-                                relative.substring(0, relative.length() - ".class".length());
-                        String full = name + "." + dotted.replace('/', '.');
-                        found.put(full, Class.forName(full, false, member.getClassLoader()));
-                    }
-                }
+            URI uri = member.getResource(member.getSimpleName() + ".class").toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return classes(Path.of(uri).getParent(), member.getClassLoader(), name);
             }
-            return new ArrayList<>(found.values());
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                Path folder = jar.getPath(name.replace('.', '/'));
+                return classes(folder, member.getClassLoader(), name);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException | ClassNotFoundException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static List<Class<?>> classes(Path top, ClassLoader loader, String name)
+            throws IOException, ClassNotFoundException {
+        Map<String, Class<?>> found = new LinkedHashMap<>();
+        try (Stream<Path> files = Files.walk(top)) {
+            for (Path file : files.sorted().toList()) {
+                String relative = top.relativize(file).toString();
+                boolean main = !relative.matches(".*(package-info|Test|IT|\\$Test).*");
+                if (relative.endsWith(".class") && main) {
+                    String dotted = relative.substring(0, relative.length() - ".class".length());
+                    String full = name + "." + dotted.replace('/', '.');
+                    found.put(full, Class.forName(full, false, loader));
+                }
+            }
+        }
+        return new ArrayList<>(found.values());
     }
 }
