@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.netlink.Errno;
 import io.netlink.ErrnoException;
 import io.netlink.NetlinkException;
+import io.netlink.testkit.Kernel;
 import io.netlink.uapi.RtNetlink;
 
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +74,7 @@ class RulesIT {
     /** FRA_DSCP came with 6.13, FRA_FLOWLABEL with 6.14, the masks with 6.15. */
     @Test
     void whatIproute2DoesNotKnowYet() {
+        Kernel.assumeVersion(6, 15, "masks of rules");
         Rule newest = Rule.ipv4().dscp(4, 0x3c).lookup(100).priority(5);
         try {
             rules.delete(rules.add(newest));

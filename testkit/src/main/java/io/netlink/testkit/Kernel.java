@@ -41,4 +41,13 @@ public final class Kernel {
     private static void assume(Probe probe, String kind) {
         Assumptions.assumeTrue(probe.has(kind), () -> probe.absence(kind));
     }
+
+    /** Skips the test on a kernel that is older than the one that brought something. */
+    public static void assumeVersion(int major, int minor, String brought) {
+        String[] version = System.getProperty("os.version").split("[^0-9]+");
+        int have = Integer.parseInt(version[0]) * 1000 + Integer.parseInt(version[1]);
+        Assumptions.assumeTrue(
+                have >= major * 1000 + minor,
+                () -> "kernel is older than " + major + "." + minor + ": " + brought);
+    }
 }
