@@ -87,7 +87,7 @@ class SnippetsIT {
         long commands =
                 Files.readString(ROOT.resolve("README.md"))
                         .lines()
-                        .filter(line -> line.matches("\\| (`ip|`readlink|\\(no such).*"))
+                        .filter(line -> line.matches("\\| (`ip|`tc|`readlink|\\(no such).*"))
                         .count();
         assertEquals(commands, count, "rows of the table that the pattern finds");
         run("Table", code.toString());
