@@ -5,6 +5,7 @@ import static io.netlink.uapi.Netlink.NLM_F_BULK;
 import static io.netlink.uapi.Netlink.NLM_F_CREATE;
 import static io.netlink.uapi.Netlink.NLM_F_EXCL;
 import static io.netlink.uapi.Netlink.NLM_F_REPLACE;
+import static io.netlink.uapi.RtNetlink.RTM_GETMDB;
 import static io.netlink.uapi.RtNetlink.RTM_NEWMDB;
 
 import io.netlink.AttributeReader;
@@ -242,12 +243,18 @@ public final class Mdb {
         }
     }
 
+    /** A listing's messages are RTM_GETMDB, all others RTM_NEWMDB. */
+    private static Shown shown(NetlinkMessage message) {
+        boolean shows = message.type() == RTM_GETMDB || message.type() == RTM_NEWMDB;
+        return shows ? Shown.of(message) : null;
+    }
+
     private List<Shown> shown() {
         return rtnl.list(
                 MdbAttributes.GET,
                 "",
                 writer -> BrPortMsg.write(writer, 0),
-                message -> message.type() == RTM_NEWMDB ? Shown.of(message) : null);
+                Mdb::shown);
     }
 
     private MdbEntry placed(String bridge, String port, MdbEntry entry) {

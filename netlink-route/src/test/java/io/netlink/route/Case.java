@@ -13,9 +13,9 @@ import java.util.function.Consumer;
  *     several are separated by semicolons
  * @param call the equal call
  * @param sent whether the messages are the same, too; false where they differ on purpose
- * @param hardware whether the kernel may refuse it, to both, for want of hardware
+ * @param refusable whether the kernel may refuse it, to both
  */
-record Case(String command, Consumer<Rtnetlink> call, boolean sent, boolean hardware) {
+record Case(String command, Consumer<Rtnetlink> call, boolean sent, boolean refusable) {
     @Override
     public String toString() {
         return command;

@@ -28,8 +28,11 @@ final class CaseList {
         cases.add(new Case(command, call, false, false));
     }
 
-    /** The same, where the kernel wants hardware that few machines have, or refuses to both. */
-    void hardware(String command, Consumer<Rtnetlink> call) {
+    /**
+     * The same, where the kernel may refuse it, to both: for want of hardware that few machines
+     * have, or because that is what the case is about.
+     */
+    void orRefused(String command, Consumer<Rtnetlink> call) {
         cases.add(new Case(command, call, true, true));
     }
 

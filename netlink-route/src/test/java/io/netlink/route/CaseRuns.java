@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -18,12 +20,25 @@ import java.util.stream.Stream;
  */
 final class CaseRuns {
     private static final Map<String, Integer> RAN = new TreeMap<>();
+    private static final Set<String> SEEN = new HashSet<>();
 
     private CaseRuns() {}
 
-    /** Notes that a case ran on this kernel, to the end. */
-    static synchronized void ran(CaseGroup group) {
+    /**
+     * Notes that a case ran on this kernel, to the end.
+     *
+     * @param seen whether our own listing showed anything
+     */
+    static synchronized void ran(CaseGroup group, boolean seen) {
         RAN.merge(group.name(), 1, Integer::sum);
+        if (seen) {
+            SEEN.add(group.name());
+        }
+    }
+
+    /** The groups that ran, and of which our own listing never showed anything. */
+    static synchronized List<String> unseen() {
+        return RAN.keySet().stream().filter(group -> !SEEN.contains(group)).toList();
     }
 
     /**

@@ -43,7 +43,7 @@ final class ChainCases {
                     rtnl.chains().add(CHAIN.chain(5));
                     rtnl.chains().get(CHAIN.chain(5));
                 });
-        c.of(
+        c.orRefused(
                 "tc chain add dev d0 ingress chain 5;tc chain add dev d0 ingress chain 5",
                 rtnl -> {
                     rtnl.chains().add(CHAIN.chain(5));

@@ -22,11 +22,11 @@ final class DeviceCases {
 
     /** Above a device that is not of the right sort. */
     private static void unlike(CaseList c, String words, LinkKind kind) {
-        c.hardware(ABOVE + words, rtnl -> rtnl.links().add(Link.named("x9").link(100).kind(kind)));
+        c.orRefused(ABOVE + words, rtnl -> rtnl.links().add(Link.named("x9").link(100).kind(kind)));
     }
 
     private static void hardware(CaseList c, String words, LinkKind kind) {
-        c.hardware(
+        c.orRefused(
                 "link add x9 type " + words, rtnl -> rtnl.links().add(Link.named("x9").kind(kind)));
     }
 
@@ -128,7 +128,7 @@ final class DeviceCases {
                 Ipoib.pkey(0x8002).set(Ipoib.MODE, Ipoib.Mode.DATAGRAM).set(Ipoib.UMCAST, false));
         hardware(c, "wwan linkid 7", Wwan.linkId(7));
         hardware(c, "netdevsim", Netdevsim.create());
-        c.hardware(
+        c.orRefused(
                 "link set d0 type dsa conduit d1",
                 rtnl -> rtnl.links().change(Link.at(100).kind(Dsa.conduit(101))));
     }
