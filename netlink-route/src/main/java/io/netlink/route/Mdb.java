@@ -250,11 +250,7 @@ public final class Mdb {
     }
 
     private List<Shown> shown() {
-        return rtnl.list(
-                MdbAttributes.GET,
-                "",
-                writer -> BrPortMsg.write(writer, 0),
-                Mdb::shown);
+        return rtnl.list(MdbAttributes.GET, "", writer -> BrPortMsg.write(writer, 0), Mdb::shown);
     }
 
     private MdbEntry placed(String bridge, String port, MdbEntry entry) {

@@ -57,7 +57,8 @@ class CaseDifferentialIT {
     @AfterAll
     static void ourListingsShowSomething() {
         CaseRuns.write();
-        assertEquals(List.of(), CaseRuns.unseen(), "groups whose cases our own listing never shows");
+        assertEquals(
+                List.of(), CaseRuns.unseen(), "groups whose cases our own listing never shows");
     }
 
     @TestFactory
@@ -120,8 +121,7 @@ class CaseDifferentialIT {
     }
 
     /** Skips the test if the kernel has no such thing. */
-    private static void lacking(
-            CaseWorld world, CaseGroup group, Case each, Tool.Result result) {
+    private static void lacking(CaseWorld world, CaseGroup group, Case each, Tool.Result result) {
         String fou = each.command().contains("type ip6") ? "fou6" : "fou";
         if (FOU.matcher(each.command()).find()
                 && result.errors().contains("Invalid argument")
@@ -155,7 +155,8 @@ class CaseDifferentialIT {
                     MAC.matcher(said)
                             .replaceAll(mac -> known(mac.group(), each) ? mac.group() : "MAC");
             lines.addAll(Arrays.asList(said.replace("},{", "}\n{").split("\n")));
-            lines.removeIf(line -> line.contains("\"dst\":\"ff02:")); // the kernel reports its groups
+            lines.removeIf(
+                    line -> line.contains("\"dst\":\"ff02:")); // the kernel reports its groups
         }
         return lines;
     }

@@ -24,7 +24,15 @@ record CaseGroup(
 
     /** What passes, or is the kernel's choice, in a listing of links. */
     private static final List<String> PASSING =
-            List.of("STATS", "AF_SPEC", "OPERSTATE", "CARRIER", "TIMER", "PERM_ADDRESS", "#7", "#26");
+            List.of(
+                    "STATS",
+                    "AF_SPEC",
+                    "OPERSTATE",
+                    "CARRIER",
+                    "TIMER",
+                    "PERM_ADDRESS",
+                    "#7",
+                    "#26");
 
     /** Cases about links: compares what {@code ip -d link} and the library say of them. */
     static CaseGroup links(String name, Consumer<CaseList> table) {

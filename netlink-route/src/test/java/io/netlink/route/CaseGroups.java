@@ -108,6 +108,5 @@ final class CaseGroups {
      * Groups of which golden bytes are compared, and which no kernel has run yet. To be emptied:
      * take one out, run it in the kernel VM ({@code -Dnetlink.groups=NAME}), see what differs.
      */
-    static final Set<String> UNTRIED =
-            Set.of();
+    static final Set<String> UNTRIED = Set.of();
 }

@@ -57,6 +57,12 @@ final class CaseList {
         of(command, rtnl -> rtnl.qdiscs().add(qdisc));
     }
 
+    /** The same, where the kernel may refuse it, to both. */
+    <K extends TcKind<K> & QdiscKind> void qdiscOrRefused(String command, K kind) {
+        Qdisc qdisc = Qdisc.on("d0").root().handle("1:").kind(kind);
+        orRefused(command, rtnl -> rtnl.qdiscs().add(qdisc));
+    }
+
     /** The same, by other messages. */
     <K extends TcKind<K> & QdiscKind> void qdiscOtherwise(String command, String why, K kind) {
         Qdisc qdisc = Qdisc.on("d0").root().handle("1:").kind(kind);

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  */
 final class CaseRuns {
     private static final Map<String, Integer> RAN = new TreeMap<>();
+    private static final Set<String> WHOLE = new HashSet<>();
     private static final Set<String> SEEN = new HashSet<>();
 
     private CaseRuns() {}
@@ -30,15 +31,17 @@ final class CaseRuns {
      * @param seen whether our own listing showed anything
      */
     static synchronized void ran(CaseGroup group, boolean seen) {
-        RAN.merge(group.name(), 1, Integer::sum);
+        if (RAN.merge(group.name(), 1, Integer::sum) == group.cases().size()) {
+            WHOLE.add(group.name());
+        }
         if (seen) {
             SEEN.add(group.name());
         }
     }
 
-    /** The groups that ran, and of which our own listing never showed anything. */
+    /** The groups of which all cases ran, and our own listing never showed anything. */
     static synchronized List<String> unseen() {
-        return RAN.keySet().stream().filter(group -> !SEEN.contains(group)).toList();
+        return WHOLE.stream().filter(group -> !SEEN.contains(group)).toList();
     }
 
     /**

@@ -81,7 +81,7 @@ final class ShaperCases {
         c.qdisc(
                 ADD + "htb default 30 r2q 7 direct_qlen 1000",
                 Htb.create().defaultClass(0x30).rateToQuantum(7).set(Htb.DIRECT_QLEN, 1000L));
-        c.qdisc(ADD + "htb offload", Htb.create().set(Htb.OFFLOAD, true));
+        c.qdiscOrRefused(ADD + "htb offload", Htb.create().set(Htb.OFFLOAD, true));
         htb(c, "rate 1mbit", HtbClass.of(Rate.parse("1mbit")));
         htb(
                 c,
