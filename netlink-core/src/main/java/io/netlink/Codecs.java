@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -39,6 +40,13 @@ public final class Codecs {
 
     /** An IPv6 address, no other. */
     public static final AttributeCodec<InetAddress> INET6 = ofFamily(16, "IPv6");
+
+    /** Bytes as text, two hexadecimal digits each, as {@code ip} and sysfs show identifiers. */
+    public static final AttributeCodec<String> HEX =
+            AttributeCodec.of(
+                    "binary",
+                    reader -> HexFormat.of().formatHex(reader.bytes()),
+                    (writer, type, text) -> writer.bytes(type, HexFormat.of().parseHex(text)));
 
     /** A number that the kernel writes in 4 bytes if they are enough, and else in 8. */
     public static final AttributeCodec<Long> UINT =

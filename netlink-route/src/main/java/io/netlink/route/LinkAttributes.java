@@ -215,13 +215,13 @@ public final class LinkAttributes {
     public static final Attribute<LinkFamilies> AF_SPEC =
             SPACE.nest(IFLA_AF_SPEC, "IFLA_AF_SPEC", LinkFamilies.CODEC, () -> LinkFamilies.SPACE);
 
-    /** What tells the physical port from others, up to 32 bytes. */
-    public static final Attribute<byte[]> PHYS_PORT_ID =
-            SPACE.binary(IFLA_PHYS_PORT_ID, "IFLA_PHYS_PORT_ID");
+    /** What tells the physical port from others, up to 32 bytes in hexadecimal digits. */
+    public static final Attribute<String> PHYS_PORT_ID =
+            SPACE.attribute(IFLA_PHYS_PORT_ID, "IFLA_PHYS_PORT_ID", Codecs.HEX);
 
-    /** What the ports of one switch have in common, up to 32 bytes. */
-    public static final Attribute<byte[]> PHYS_SWITCH_ID =
-            SPACE.binary(IFLA_PHYS_SWITCH_ID, "IFLA_PHYS_SWITCH_ID");
+    /** What the ports of one switch have in common, up to 32 bytes in hexadecimal digits. */
+    public static final Attribute<String> PHYS_SWITCH_ID =
+            SPACE.attribute(IFLA_PHYS_SWITCH_ID, "IFLA_PHYS_SWITCH_ID", Codecs.HEX);
 
     /** The physical port's name on its device, such as {@code p0}. */
     public static final Attribute<String> PHYS_PORT_NAME =

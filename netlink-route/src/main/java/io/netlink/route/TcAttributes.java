@@ -10,6 +10,7 @@ import io.netlink.AttributeSet;
 import io.netlink.AttributeSpace;
 import io.netlink.Codecs;
 import io.netlink.Operation;
+import io.netlink.route.tc.Bitfield32;
 import io.netlink.route.tc.TcKinds;
 
 import java.util.List;
@@ -71,9 +72,9 @@ public final class TcAttributes {
     public static final Attribute<Long> EGRESS_BLOCK =
             COMMON.u32(TCA_EGRESS_BLOCK, "TCA_EGRESS_BLOCK");
 
-    /** {@code struct nla_bitfield32}: {@code brief} listings; only in requests. */
-    public static final Attribute<byte[]> DUMP_FLAGS =
-            COMMON.binary(TCA_DUMP_FLAGS, "TCA_DUMP_FLAGS");
+    /** {@code -br}: brief listings; only in requests. */
+    public static final Attribute<Bitfield32> DUMP_FLAGS =
+            COMMON.attribute(TCA_DUMP_FLAGS, "TCA_DUMP_FLAGS", Bitfield32.CODEC);
 
     /** A warning of the kernel's. */
     public static final Attribute<String> EXT_WARN_MSG =

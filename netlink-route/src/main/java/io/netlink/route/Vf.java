@@ -44,7 +44,7 @@ public final class Vf {
 
     static {
         LIST.nest(IFLA_VF_INFO, "IFLA_VF_INFO", CODEC, () -> SPACE);
-        VLANS.attribute(IFLA_VF_VLAN_INFO, "IFLA_VF_VLAN_INFO", AttributeCodec.BINARY);
+        VLANS.attribute(IFLA_VF_VLAN_INFO, "IFLA_VF_VLAN_INFO", VfVlan.INFO);
     }
 
     /** Whether a function's link is up. */

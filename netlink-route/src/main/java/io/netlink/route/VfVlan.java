@@ -49,7 +49,7 @@ public record VfVlan(int vlan, int qos, int protocol) {
                     });
 
     /** {@code struct ifla_vf_vlan_info}, with the padding that C puts after it. */
-    private static final AttributeCodec<VfSetting<VfVlan>> INFO =
+    static final AttributeCodec<VfSetting<VfVlan>> INFO =
             VfSetting.codec(
                     "struct ifla_vf_vlan_info",
                     12,

@@ -72,6 +72,14 @@ final class Coverage {
         page.append(
                 """
 
+                ## As bytes, and why
+
+                """);
+        RawRows.REASONS.forEach(
+                (reason, names) -> page.append("- %s: %s%n".formatted(reason, code(names))));
+        page.append(
+                """
+
                 ## In no table
 
                 Constants of the headers whose names start as a table's attributes do: attributes without a row, and
@@ -96,6 +104,19 @@ final class Coverage {
                 """);
         page.append(groups());
         return page.toString();
+    }
+
+    private static String code(List<String> names) {
+        return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+    }
+
+    /** The constants of the rows that are taken as bytes. */
+    Set<String> raw() {
+        return spaces.stream()
+                .flatMap(space -> space.attributes().stream())
+                .filter(Coverage::isBytes)
+                .map(Attribute::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String row(AttributeSpace space) {

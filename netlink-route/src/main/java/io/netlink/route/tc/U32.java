@@ -63,8 +63,12 @@ public final class U32 extends Classifier<U32> {
     /** {@code indev}: the device that packets came in by. */
     public static final Attribute<String> INDEV = SPACE.string(TCA_U32_INDEV, "TCA_U32_INDEV");
 
-    /** {@code struct tc_u32_pcnt}: how many packets matched; told by the kernel. */
-    public static final Attribute<byte[]> PCNT = SPACE.binary(TCA_U32_PCNT, "TCA_U32_PCNT");
+    /**
+     * {@code struct tc_u32_pcnt}: how many packets were looked at, how many matched, and how many
+     * matched each key; told by the kernel.
+     */
+    public static final Attribute<List<Long>> PCNT =
+            SPACE.attribute(TCA_U32_PCNT, "TCA_U32_PCNT", Codecs.U64_ARRAY);
 
     /** {@code match mark}: the packet's mark. */
     public static final Attribute<U32Mark> MARK =
