@@ -399,7 +399,7 @@ final class ActionCases {
                     rtnl.actions().add(Gact.drop().index(5));
                     rtnl.actions().flush("gact");
                 });
-        c.of(
+        c.orRefused(
                 "tc actions add action drop index 5;tc actions add action drop index 5",
                 rtnl -> {
                     rtnl.actions().add(Gact.drop().index(5));

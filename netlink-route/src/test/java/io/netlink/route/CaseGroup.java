@@ -30,6 +30,7 @@ record CaseGroup(
                     "OPERSTATE",
                     "CARRIER",
                     "TIMER",
+                    "_TM",
                     "PERM_ADDRESS",
                     "#7",
                     "#26");

@@ -100,7 +100,7 @@ final class FilterCases {
                                         ingress(ETH_P_ALL, 10)
                                                 .handle(1)
                                                 .kind(matchall.action(Gact.drop()))));
-        c.of(
+        c.orRefused(
                 ADD
                         + "protocol all pref 10 handle 1 matchall action drop;tc filter change dev"
                         + " d0 ingress protocol all pref 10 handle 1 matchall action pass",
