@@ -81,10 +81,6 @@ class CaseDifferentialIT {
     }
 
     private static void compare(CaseGroup group, Case each) {
-        boolean asked = !System.getProperty("netlink.groups", "").isEmpty();
-        if (CaseGroups.UNTRIED.contains(group.name()) && !asked) {
-            abort("no kernel has run this group of cases yet");
-        }
         try {
             compareInWorlds(group, each);
         } catch (CaseWorld.Impossible e) {

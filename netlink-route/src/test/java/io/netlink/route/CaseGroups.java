@@ -1,7 +1,6 @@
 package io.netlink.route;
 
 import java.util.List;
-import java.util.Set;
 
 /** All cases: a new group is a line here. */
 final class CaseGroups {
@@ -103,10 +102,4 @@ final class CaseGroups {
                     ActionCases.own(),
                     ChainCases.chains(),
                     ChainCases.blocks());
-
-    /**
-     * Groups of which golden bytes are compared, and which no kernel has run yet. To be emptied:
-     * take one out, run it in the kernel VM ({@code -Dnetlink.groups=NAME}), see what differs.
-     */
-    static final Set<String> UNTRIED = Set.of();
 }
