@@ -239,6 +239,21 @@ public final class Netns extends NetnsHandle {
     }
 
     /**
+     * {@code ln -s TARGET /run/netns/NAME}: a name that means whatever namespace is at a path, such
+     * as {@code /proc/PID/ns/net}, as people make by hand for containers. It is listed, opened and
+     * deleted as others are; it is listed no more when nothing is at the path. Prefer {@link
+     * #attach}, whose name means one namespace and nothing else.
+     *
+     * @param name the new name
+     * @param target where a namespace is
+     * @throws IllegalArgumentException if the name cannot be one
+     * @throws SyscallException EEXIST if the name is taken, EACCES without the privilege
+     */
+    public static void link(String name, Path target) {
+        RunDirectory.STANDARD.link(name, target);
+    }
+
+    /**
      * The name it was made or opened by.
      *
      * @return empty for a namespace that was reached in another way

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -134,6 +135,26 @@ final class RunDirectory {
                     } catch (RuntimeException e) {
                         LibcNamespace.unlink(file(name));
                         throw e;
+                    }
+                });
+    }
+
+    /** {@code ln -s TARGET NAME}: a name that means whatever namespace is at the target. */
+    void link(String name, Path target) {
+        checkName(name);
+        LibraryThreads.atHome(
+                () -> {
+                    prepare();
+                    try {
+                        return Files.createSymbolicLink(Path.of(path, name), target);
+                    } catch (FileAlreadyExistsException e) {
+                        throw new SyscallException(
+                                "symlink",
+                                label(name),
+                                Errno.EEXIST.number(),
+                                "there is one of that name: open it, or delete it first");
+                    } catch (IOException e) {
+                        throw new UncheckedIOException("cannot link " + label(name), e);
                     }
                 });
     }

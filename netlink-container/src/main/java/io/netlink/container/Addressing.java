@@ -1,0 +1,162 @@
+package io.netlink.container;
+
+import io.netlink.InetPrefix;
+import io.netlink.container.ContainerException.Reason;
+import io.netlink.route.Address;
+import io.netlink.route.AddressFilter;
+import io.netlink.route.Link;
+import io.netlink.route.Route;
+import io.netlink.route.RouteFilter;
+import io.netlink.uapi.RtNetlink;
+
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives an interface its addresses and the guest its default routes, and takes others away. */
+final class Addressing {
+    private final Attaching attaching;
+    private final ContainerNetwork plan;
+    private final Link link;
+    private final List<RouteChange> displaced = new ArrayList<>();
+    private final List<InetAddress> added = new ArrayList<>();
+
+    Addressing(Attaching attaching, Link link) {
+        this.attaching = attaching;
+        this.plan = attaching.plan;
+        this.link = link;
+    }
+
+    /** Does what is to be done; the default routes that had to give way. */
+    List<RouteChange> run() {
+        List<Address> there = there();
+        undoRoutes();
+        addMissing(there);
+        for (Address address : there) {
+            if (address.isPermanent() && !plan.prefixes().contains(address.prefix())) {
+                delete(address);
+            }
+        }
+        // with the first of its network's addresses the kernel takes away the others, too
+        addMissing(there());
+        for (boolean ipv6 : new boolean[] {false, true}) {
+            ContainerNetwork.gatewayOf(plan.addresses, ipv6)
+                    .flatMap(GuestAddress::gateway)
+                    .ifPresent(gateway -> route(gateway, ipv6));
+        }
+        if (plan.announce && !added.isEmpty()) {
+            Announcement.send(attaching, link.index(), added);
+        }
+        return List.copyOf(displaced);
+    }
+
+    private List<Address> there() {
+        return attaching.inside.addresses().list(AddressFilter.ALL.dev(link.index())).stream()
+                .filter(address -> address.scope() != RtNetlink.RT_SCOPE_LINK)
+                .toList();
+    }
+
+    private void addMissing(List<Address> there) {
+        for (InetPrefix prefix : plan.prefixes()) {
+            if (there.stream().noneMatch(address -> address.prefix().equals(prefix))) {
+                add(prefix);
+            }
+        }
+    }
+
+    /** Routes go with the addresses they need, and do not come back with them. */
+    private void undoRoutes() {
+        List<Route> before =
+                attaching.inside.routes().list(RouteFilter.MAIN.dev(link.index())).stream()
+                        .filter(route -> route.protocol() != RtNetlink.RTPROT_KERNEL)
+                        .toList();
+        attaching.undo.add(() -> before.forEach(attaching.inside.routes()::replace));
+    }
+
+    /**
+     * Without duplicate address detection, as whoever gives addresses away knows whose they are.
+     */
+    private void add(InetPrefix prefix) {
+        Address address = Address.of(prefix);
+        if (prefix.isIpv6()) {
+            address = address.noDad();
+        } else if (prefix.length() < 31) { // a smaller network has no address for all
+            address = address.standardBroadcast();
+        }
+        Address made = attaching.inside.addresses().add(link.index(), address);
+        attaching.undo.add(() -> deleteIfThere(made));
+        attaching.did(plan.name + " has " + prefix);
+        added.add(prefix.address());
+    }
+
+    private void deleteIfThere(Address address) {
+        if (there().stream().anyMatch(each -> each.prefix().equals(address.prefix()))) {
+            attaching.inside.addresses().delete(address);
+        }
+    }
+
+    private void delete(Address address) {
+        deleteIfThere(address);
+        attaching.undo.add(() -> attaching.inside.addresses().replace(link.index(), address));
+        attaching.did(plan.name + " no longer has " + address.prefix());
+    }
+
+    private void route(InetAddress gateway, boolean ipv6) {
+        List<Route> defaults = defaults(ipv6);
+        boolean there =
+                defaults.stream()
+                        .anyMatch(
+                                route ->
+                                        route.via().filter(gateway::equals).isPresent()
+                                                && route.deviceIndex().orElse(0) == link.index());
+        if (there) {
+            return;
+        }
+        if (!isOnLink(gateway)) {
+            Route direct =
+                    Route.to(InetPrefix.host(gateway))
+                            .dev(link.index())
+                            .scope(ipv6 ? RtNetlink.RT_SCOPE_UNIVERSE : RtNetlink.RT_SCOPE_LINK);
+            attaching.inside.routes().replace(direct);
+            attaching.undo.add(() -> attaching.inside.routes().delete(direct));
+            attaching.did("route to the gateway " + gateway.getHostAddress());
+        }
+        Route wanted =
+                Route.to(ipv6 ? InetPrefix.DEFAULT_IPV6 : InetPrefix.DEFAULT_IPV4)
+                        .via(gateway)
+                        .dev(link.index());
+        // in one step: the old one stays where the kernel does not take the new one
+        attaching.inside.routes().replace(wanted);
+        Optional<Route> before =
+                defaults.stream().filter(each -> !defaults(ipv6).contains(each)).findFirst();
+        before.ifPresent(each -> displaced.add(new RouteChange(each)));
+        attaching.undo.add(
+                () ->
+                        before.ifPresentOrElse(
+                                each -> attaching.inside.routes().replace(each),
+                                () -> attaching.inside.routes().delete(wanted)));
+        attaching.did("default route via " + gateway.getHostAddress());
+    }
+
+    private List<Route> defaults(boolean ipv6) {
+        RouteFilter main = ipv6 ? RouteFilter.MAIN.ipv6() : RouteFilter.MAIN.ipv4();
+        return attaching.inside.routes().list(main).stream().filter(Route::isDefault).toList();
+    }
+
+    /** Whether one of the addresses' own networks has it. */
+    private boolean isOnLink(InetAddress gateway) {
+        byte[] bytes = gateway.getAddress();
+        boolean linkLocal = gateway.isLinkLocalAddress() && bytes.length == 16;
+        return linkLocal || plan.prefixes().stream().anyMatch(prefix -> prefix.contains(gateway));
+    }
+
+    /** Why IPv6 addresses may be refused. */
+    static ContainerException ipv6IsOff(String guest) {
+        return new ContainerException(
+                Reason.REFUSED,
+                guest
+                        + " has IPv6 switched off: run it with --sysctl"
+                        + " net.ipv6.conf.all.disable_ipv6=0");
+    }
+}

@@ -1,0 +1,120 @@
+package io.netlink.container;
+
+import io.netlink.container.ContainerException.Reason;
+import io.netlink.route.Link;
+import io.netlink.route.LinkSpec;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The steps of {@link ContainerNetwork#attach} and {@link Attachment#detach}. */
+final class Attach {
+    private Attach() {}
+
+    static Attachment run(ContainerNetwork plan) {
+        try (Attaching attaching = Attaching.begin(plan)) {
+            try {
+                Optional<Link> there = attaching.inside.links().find(plan.name);
+                Displaced displaced = null;
+                if (there.isPresent() && !isTheSame(attaching, there.get())) {
+                    displaced = displace(attaching, there.get());
+                    there = Optional.empty();
+                }
+                Link link = there.isPresent() ? adjust(attaching, there.get()) : make(attaching);
+                List<RouteChange> routes = new Addressing(attaching, link).run();
+                if (displaced != null) {
+                    displaced.remove();
+                }
+                return new Attachment(
+                        plan,
+                        attaching.guestNetns.id(),
+                        attaching.inside.links().get(link.index()),
+                        VethPair.hostEnd(attaching, link).map(Link::name),
+                        List.copyOf(attaching.changes),
+                        routes);
+            } catch (RuntimeException | Error e) {
+                attaching.undo.run(e);
+                throw e;
+            }
+        }
+    }
+
+    private static boolean isTheSame(Attaching attaching, Link there) {
+        return there.alias().filter(attaching.mark()::equals).isPresent();
+    }
+
+    /** An interface of ours that is attached to something else gives way. */
+    private static Displaced displace(Attaching attaching, Link there) {
+        if (!Attaching.isMarked(there)) {
+            throw new ContainerException(
+                    Reason.TAKEN,
+                    "%s has an interface %s already, which was not made here; choose another by name(…)"
+                            .formatted(attaching.plan.guest, attaching.plan.name));
+        }
+        return Displaced.of(attaching, there);
+    }
+
+    private static Link make(Attaching attaching) {
+        Link link = attaching.plan.side.make(attaching);
+        attaching.inside.links().change(Link.at(link.index()).alias(attaching.mark()));
+        return link;
+    }
+
+    /** What can be changed of an interface that stays: address, MTU, up. */
+    private static Link adjust(Attaching attaching, Link link) {
+        ContainerNetwork plan = attaching.plan;
+        LinkSpec was = Link.at(link.index());
+        LinkSpec change = Link.at(link.index());
+        boolean differs = false;
+        if (plan.mac.isPresent() && !plan.mac.equals(link.address())) {
+            change = change.address(plan.mac.get());
+            was = link.address().map(was::address).orElse(was);
+            attaching.did(plan.name + " address " + plan.mac.get());
+            differs = true;
+        }
+        if (plan.mtu > 0 && link.mtu().orElse(0) != plan.mtu) {
+            change = change.mtu(plan.mtu);
+            was = link.mtu().isPresent() ? was.mtu(link.mtu().getAsInt()) : was;
+            attaching.did(plan.name + " mtu " + plan.mtu);
+            differs = true;
+        }
+        if (!link.isUp()) {
+            change = change.up();
+            was = was.down();
+            attaching.did(plan.name + " up");
+            differs = true;
+        }
+        if (differs) {
+            attaching.inside.links().change(change);
+            LinkSpec back = was;
+            attaching.undo.add(() -> attaching.inside.links().change(back));
+        }
+        return link;
+    }
+
+    /** Takes the interface away, and gives the guest back the default routes it had. */
+    static List<String> takeBack(Attachment attachment) {
+        Attaching opened;
+        try {
+            opened = Attaching.begin(attachment.plan());
+        } catch (ContainerException e) {
+            return List.of(); // the guest has gone, and its interfaces with it
+        }
+        try (Attaching attaching = opened) {
+            if (!attaching.guestNetns.id().equals(attachment.namespace())) {
+                return List.of(); // it has been started anew, without this interface
+            }
+            Optional<Link> there =
+                    attaching
+                            .inside
+                            .links()
+                            .find(attachment.name())
+                            .filter(link -> isTheSame(attaching, link));
+            if (there.isPresent()) {
+                attachment.plan().side.remove(attaching, there.get());
+                attachment.routes().reversed().forEach(change -> change.undo(attaching));
+            }
+            return List.copyOf(attaching.changes);
+        }
+    }
+}

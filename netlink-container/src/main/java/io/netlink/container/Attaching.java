@@ -1,0 +1,144 @@
+package io.netlink.container;
+
+import io.netlink.NetnsHandle;
+import io.netlink.container.ContainerException.Reason;
+import io.netlink.netns.Netns;
+import io.netlink.route.Link;
+import io.netlink.route.LinkFilter;
+import io.netlink.route.LinkSpec;
+import io.netlink.route.Rtnetlink;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One attach or detach while it goes on: both namespaces, and what has been done so far. */
+final class Attaching implements AutoCloseable {
+    /** Begins the alias of what this library made, so that it is known again. */
+    static final String MARK = "netlink-container: ";
+
+    final ContainerNetwork plan;
+    final Rtnetlink host;
+    final Rtnetlink inside;
+    final Netns guestNetns;
+    final Netns hostNetns;
+    final Undo undo = new Undo();
+    final List<String> changes = new ArrayList<>();
+
+    private Attaching(ContainerNetwork plan, Netns hostNetns, Netns guestNetns) {
+        this.plan = plan;
+        this.hostNetns = hostNetns;
+        this.guestNetns = guestNetns;
+        this.host = Rtnetlink.open(hostNetns);
+        Rtnetlink opened = null;
+        try {
+            opened = Rtnetlink.open(guestNetns);
+        } finally {
+            if (opened == null) {
+                host.close();
+            }
+        }
+        this.inside = opened;
+    }
+
+    /** Finds the guest, and opens both namespaces. */
+    static Attaching begin(ContainerNetwork plan) {
+        Netns hostNetns = hostOf(plan.host);
+        Netns guestNetns = null;
+        try {
+            guestNetns = plan.guest.netns();
+            if (guestNetns.equals(hostNetns)) {
+                throw new ContainerException(
+                        Reason.REFUSED,
+                        plan.guest
+                                + " is on the host's own network: what is made for it is made for"
+                                + " the host; run it with a network of its own (--network none)");
+            }
+            return new Attaching(plan, hostNetns, guestNetns);
+        } catch (RuntimeException e) {
+            hostNetns.close();
+            if (guestNetns != null) {
+                guestNetns.close();
+            }
+            throw e;
+        }
+    }
+
+    private static Netns hostOf(NetnsHandle host) {
+        if (host == null) {
+            return Netns.current();
+        }
+        int descriptor = host.acquire();
+        try {
+            return Netns.open(java.nio.file.Path.of("/proc/self/fd/" + descriptor));
+        } finally {
+            host.release();
+        }
+    }
+
+    /** A step that was done, in words. */
+    void did(String change) {
+        changes.add(change);
+    }
+
+    /** The mark that the interface gets. */
+    String mark() {
+        return MARK + plan.side.words(plan);
+    }
+
+    static boolean isMarked(Link link) {
+        return link.alias().filter(alias -> alias.startsWith(MARK)).isPresent();
+    }
+
+    /**
+     * An interface of the host, by name or {@code mac:ADDRESS}.
+     *
+     * @throws ContainerException NOT_FOUND if there is none
+     */
+    Link hostInterface(String name) {
+        return findHostInterface(name)
+                .orElseThrow(
+                        () ->
+                                new ContainerException(
+                                        Reason.NOT_FOUND, "the host has no interface " + name));
+    }
+
+    Optional<Link> findHostInterface(String name) {
+        if (!name.startsWith("mac:")) {
+            return host.links().find(name);
+        }
+        io.netlink.MacAddress address = io.netlink.MacAddress.parse(name.substring(4));
+        List<Link> found =
+                host.links().list(LinkFilter.ALL).stream()
+                        .filter(link -> link.address().filter(address::equals).isPresent())
+                        // a VLAN or a macvlan has its parent's address
+                        .sorted(java.util.Comparator.comparing(link -> link.link().isPresent()))
+                        .toList();
+        return found.stream().findFirst();
+    }
+
+    /** What the interface inside has whatever it is made of. */
+    LinkSpec insideSpec(int defaultMtu) {
+        LinkSpec spec = Link.named(plan.name).up();
+        int mtu = plan.mtu > 0 ? plan.mtu : defaultMtu;
+        spec = mtu > 0 ? spec.mtu(mtu) : spec;
+        return plan.mac.map(spec::address).orElse(spec);
+    }
+
+    /** Brings up an interface of the host; how it was is put back if a later step fails. */
+    void hostUp(Link link) {
+        if (!link.isUp()) {
+            host.links().change(Link.at(link.index()).up());
+            undo.add(() -> host.links().change(Link.at(link.index()).down()));
+            did(link.name() + " up");
+        }
+    }
+
+    @Override
+    public void close() {
+        inside.close();
+        host.close();
+        guestNetns.close();
+        hostNetns.close();
+    }
+}

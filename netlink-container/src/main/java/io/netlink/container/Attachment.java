@@ -1,0 +1,117 @@
+package io.netlink.container;
+
+import io.netlink.NetnsId;
+import io.netlink.route.Link;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An interface that a guest was given: what {@link ContainerNetwork#attach} made or found.
+ *
+ * <p>It holds nothing open; the guest may end meanwhile, and its interface with it. To be forgotten
+ * without {@link #detach} is harmless.
+ */
+public final class Attachment {
+    private final ContainerNetwork plan;
+    private final NetnsId namespace;
+    private final Link link;
+    private final Optional<String> hostName;
+    private final List<String> changes;
+    private final List<RouteChange> routes;
+
+    Attachment(
+            ContainerNetwork plan,
+            NetnsId namespace,
+            Link link,
+            Optional<String> hostName,
+            List<String> changes,
+            List<RouteChange> routes) {
+        this.plan = plan;
+        this.namespace = namespace;
+        this.link = link;
+        this.hostName = hostName;
+        this.changes = changes;
+        this.routes = routes;
+    }
+
+    ContainerNetwork plan() {
+        return plan;
+    }
+
+    List<RouteChange> routes() {
+        return routes;
+    }
+
+    /**
+     * The guest's namespace.
+     *
+     * @return its identity
+     */
+    public NetnsId namespace() {
+        return namespace;
+    }
+
+    /**
+     * The interface as the guest sees it.
+     *
+     * @return how it was at the end of {@link ContainerNetwork#attach}
+     */
+    public Link link() {
+        return link;
+    }
+
+    /**
+     * What the guest calls the interface.
+     *
+     * @return its name, such as {@code eth1}
+     */
+    public String name() {
+        return plan.name;
+    }
+
+    /**
+     * What the host calls its end of a veth pair.
+     *
+     * @return empty for other interfaces
+     */
+    public Optional<String> hostName() {
+        return hostName;
+    }
+
+    /**
+     * What the call did.
+     *
+     * @return a step each, for people; empty if all was as it should be already
+     */
+    public List<String> changes() {
+        return changes;
+    }
+
+    /**
+     * Whether the call did anything.
+     *
+     * @return false if all was as it should be already
+     */
+    public boolean isChanged() {
+        return !changes.isEmpty();
+    }
+
+    /**
+     * Takes the interface away; one of the host's own is given back. A bridge that was made for it
+     * goes when it has no port any more. The guest gets the default route back that it had, unless
+     * it has none any more to go by. Again, or when the guest has ended, it does nothing.
+     *
+     * @return what was done, a step each
+     * @throws io.netlink.NetlinkException if the kernel refuses a step
+     */
+    public List<String> detach() {
+        return Attach.takeBack(this);
+    }
+
+    /** Such as {@code eth1 of docker container test01: bridge br0}. */
+    @Override
+    public String toString() {
+        return "%s of %s: %s".formatted(plan.name, plan.guest, plan.side.words(plan));
+    }
+}

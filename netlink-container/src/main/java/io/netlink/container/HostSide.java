@@ -1,0 +1,32 @@
+package io.netlink.container;
+
+import io.netlink.route.Link;
+
+/**
+ * What a guest is attached to, on the host: it makes the interface that the guest gets, and takes
+ * it away.
+ */
+sealed interface HostSide permits BridgeSide, OvsSide, ChildSide, PhysicalSide {
+
+    /**
+     * What it is, in words; the same words for the same wish. The interface is marked with them.
+     *
+     * @param plan the wish
+     */
+    String words(ContainerNetwork plan);
+
+    /**
+     * Makes the interface inside, up, with its address and MTU.
+     *
+     * @return it, as the guest sees it
+     */
+    Link make(Attaching attaching);
+
+    /**
+     * Takes it away again.
+     *
+     * @param attaching the same place
+     * @param link it, as the guest sees it
+     */
+    void remove(Attaching attaching, Link link);
+}
