@@ -19,10 +19,17 @@ final class Addressing {
     private final Attaching attaching;
     private final ContainerNetwork plan;
     private final Link link;
+    private final List<GuestAddress> addresses;
     private final List<RouteChange> displaced = new ArrayList<>();
     private final List<InetAddress> added = new ArrayList<>();
 
-    Addressing(Attaching attaching, Link link) {
+    /**
+     * Begins.
+     *
+     * @param addresses all that the interface is to have
+     */
+    Addressing(Attaching attaching, Link link, List<GuestAddress> addresses) {
+        this.addresses = addresses;
         this.attaching = attaching;
         this.plan = attaching.plan;
         this.link = link;
@@ -34,21 +41,27 @@ final class Addressing {
         undoRoutes();
         addMissing(there);
         for (Address address : there) {
-            if (address.isPermanent() && !plan.prefixes().contains(address.prefix())) {
+            if (address.isPermanent() && !prefixes().contains(address.prefix())) {
                 delete(address);
             }
         }
         // with the first of its network's addresses the kernel takes away the others, too
         addMissing(there());
         for (boolean ipv6 : new boolean[] {false, true}) {
-            ContainerNetwork.gatewayOf(plan.addresses, ipv6)
-                    .flatMap(GuestAddress::gateway)
+            addresses.stream()
+                    .filter(each -> each.prefix().isIpv6() == ipv6)
+                    .flatMap(each -> each.gateway().stream())
+                    .findFirst()
                     .ifPresent(gateway -> route(gateway, ipv6));
         }
         if (plan.announce && !added.isEmpty()) {
             Announcement.send(attaching, link.index(), added);
         }
         return List.copyOf(displaced);
+    }
+
+    private List<InetPrefix> prefixes() {
+        return addresses.stream().map(GuestAddress::prefix).toList();
     }
 
     private List<Address> there() {
@@ -58,7 +71,7 @@ final class Addressing {
     }
 
     private void addMissing(List<Address> there) {
-        for (InetPrefix prefix : plan.prefixes()) {
+        for (InetPrefix prefix : prefixes()) {
             if (there.stream().noneMatch(address -> address.prefix().equals(prefix))) {
                 add(prefix);
             }
@@ -148,7 +161,7 @@ final class Addressing {
     private boolean isOnLink(InetAddress gateway) {
         byte[] bytes = gateway.getAddress();
         boolean linkLocal = gateway.isLinkLocalAddress() && bytes.length == 16;
-        return linkLocal || plan.prefixes().stream().anyMatch(prefix -> prefix.contains(gateway));
+        return linkLocal || prefixes().stream().anyMatch(prefix -> prefix.contains(gateway));
     }
 
     /** Why IPv6 addresses may be refused. */

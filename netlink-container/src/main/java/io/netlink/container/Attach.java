@@ -1,9 +1,12 @@
 package io.netlink.container;
 
 import io.netlink.container.ContainerException.Reason;
+import io.netlink.route.Address;
+import io.netlink.route.AddressFilter;
 import io.netlink.route.Link;
 import io.netlink.route.LinkSpec;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +24,13 @@ final class Attach {
                     there = Optional.empty();
                 }
                 Link link = there.isPresent() ? adjust(attaching, there.get()) : make(attaching);
-                List<RouteChange> routes = new Addressing(attaching, link).run();
+                Optional<DhcpRun> client = ask(attaching, link);
+                List<GuestAddress> addresses = new ArrayList<>(plan.addresses);
+                client.map(DhcpRun::lease).map(DhcpLease::address).ifPresent(addresses::add);
+                if (plan.dhcp.isPresent() && client.isEmpty()) {
+                    addresses.addAll(leased(attaching, link));
+                }
+                List<RouteChange> routes = new Addressing(attaching, link, addresses).run();
                 if (displaced != null) {
                     displaced.remove();
                 }
@@ -31,12 +40,50 @@ final class Attach {
                         attaching.inside.links().get(link.index()),
                         VethPair.hostEnd(attaching, link).map(Link::name),
                         List.copyOf(attaching.changes),
-                        routes);
+                        routes,
+                        client);
             } catch (RuntimeException | Error e) {
                 attaching.undo.run(e);
                 throw e;
             }
         }
+    }
+
+    /** Asks a DHCP server, unless the interface has an IPv4 address of one already. */
+    private static Optional<DhcpRun> ask(Attaching attaching, Link link) {
+        ContainerNetwork plan = attaching.plan;
+        if (plan.dhcp.isEmpty() || !leased(attaching, link).isEmpty()) {
+            return Optional.empty();
+        }
+        Dhcp dhcp = plan.dhcp.get();
+        String hostname =
+                plan.guest instanceof Container container
+                        ? container.hostname()
+                        : plan.guest.name().replaceAll("[^A-Za-z0-9-]+", "-");
+        DhcpRun run = new DhcpRun(plan.name, hostname);
+        attaching.undo.add(run::close);
+        run.start(attaching.guestNetns, dhcp);
+        if (!dhcp.keep()) {
+            run.close();
+        }
+        attaching.did("lease of " + run.lease().prefix());
+        return Optional.of(run);
+    }
+
+    /** The IPv4 addresses that the interface has and the plan does not say. */
+    private static List<GuestAddress> leased(Attaching attaching, Link link) {
+        return attaching
+                .inside
+                .addresses()
+                .list(AddressFilter.ALL.ipv4().dev(link.index()))
+                .stream()
+                .map(Address::prefix)
+                .filter(
+                        prefix ->
+                                attaching.plan.addresses.stream()
+                                        .noneMatch(each -> each.prefix().equals(prefix)))
+                .map(prefix -> new GuestAddress(prefix, Optional.empty()))
+                .toList();
     }
 
     private static boolean isTheSame(Attaching attaching, Link there) {
@@ -94,6 +141,7 @@ final class Attach {
 
     /** Takes the interface away, and gives the guest back the default routes it had. */
     static List<String> takeBack(Attachment attachment) {
+        attachment.client().ifPresent(DhcpRun::close);
         Attaching opened;
         try {
             opened = Attaching.begin(attachment.plan());

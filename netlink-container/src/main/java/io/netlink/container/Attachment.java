@@ -19,6 +19,7 @@ public final class Attachment {
     private final Optional<String> hostName;
     private final List<String> changes;
     private final List<RouteChange> routes;
+    private final Optional<DhcpRun> client;
 
     Attachment(
             ContainerNetwork plan,
@@ -26,17 +27,23 @@ public final class Attachment {
             Link link,
             Optional<String> hostName,
             List<String> changes,
-            List<RouteChange> routes) {
+            List<RouteChange> routes,
+            Optional<DhcpRun> client) {
         this.plan = plan;
         this.namespace = namespace;
         this.link = link;
         this.hostName = hostName;
         this.changes = changes;
         this.routes = routes;
+        this.client = client;
     }
 
     ContainerNetwork plan() {
         return plan;
+    }
+
+    Optional<DhcpRun> client() {
+        return client;
     }
 
     List<RouteChange> routes() {
@@ -98,9 +105,19 @@ public final class Attachment {
     }
 
     /**
+     * What a DHCP server gave in this call.
+     *
+     * @return empty if none was asked
+     */
+    public Optional<DhcpLease> lease() {
+        return client.map(DhcpRun::lease);
+    }
+
+    /**
      * Takes the interface away; one of the host's own is given back. A bridge that was made for it
      * goes when it has no port any more. The guest gets the default route back that it had, unless
-     * it has none any more to go by. Again, or when the guest has ended, it does nothing.
+     * it has none any more to go by. A DHCP client that was kept ends. Again, or when the guest has
+     * ended, it does nothing.
      *
      * @return what was done, a step each
      * @throws io.netlink.NetlinkException if the kernel refuses a step

@@ -1,6 +1,5 @@
 package io.netlink.container;
 
-import io.netlink.InetPrefix;
 import io.netlink.MacAddress;
 import io.netlink.NetnsHandle;
 import io.netlink.route.Link;
@@ -14,7 +13,6 @@ import io.netlink.route.link.MacvlanMode;
 import io.netlink.route.link.Macvtap;
 import io.netlink.route.link.Vlan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +42,7 @@ public final class ContainerNetwork {
     String name = "eth1";
     Optional<String> hostName = Optional.empty();
     List<GuestAddress> addresses = List.of();
+    Optional<Dhcp> dhcp = Optional.empty();
     Optional<MacAddress> mac = Optional.empty();
     int mtu;
     int vlan;
@@ -60,6 +59,7 @@ public final class ContainerNetwork {
         next.name = name;
         next.hostName = hostName;
         next.addresses = addresses;
+        next.dhcp = dhcp;
         next.mac = mac;
         next.mtu = mtu;
         next.vlan = vlan;
@@ -307,7 +307,20 @@ public final class ContainerNetwork {
             }
         }
         ContainerNetwork copy = copy();
-        copy.addresses = List.copyOf(new ArrayList<>(addresses));
+        copy.addresses = List.copyOf(addresses);
+        return copy;
+    }
+
+    /**
+     * {@code pipework … dhcp}: a server gives the IPv4 address and the gateway, beside addresses
+     * that are given here. A guest that has one already is not asked for again.
+     *
+     * @param dhcp by which program
+     * @return the wish with that
+     */
+    public ContainerNetwork dhcp(Dhcp dhcp) {
+        ContainerNetwork copy = copy();
+        copy.dhcp = Optional.of(dhcp);
         return copy;
     }
 
@@ -404,7 +417,7 @@ public final class ContainerNetwork {
     }
 
     private static String checkName(String name) {
-        Link.named(name); // refuses what can be none
+        Link.at(1).rename(name); // refuses what can be none; an alternative name may be longer
         return name;
     }
 
@@ -428,15 +441,5 @@ public final class ContainerNetwork {
     public String toString() {
         return "%s – %s of %s, %s"
                 .formatted(side == null ? "nothing" : side.words(this), name, guest, addresses);
-    }
-
-    static Optional<GuestAddress> gatewayOf(List<GuestAddress> addresses, boolean ipv6) {
-        return addresses.stream()
-                .filter(each -> each.prefix().isIpv6() == ipv6 && each.gateway().isPresent())
-                .findFirst();
-    }
-
-    List<InetPrefix> prefixes() {
-        return addresses.stream().map(GuestAddress::prefix).toList();
     }
 }
