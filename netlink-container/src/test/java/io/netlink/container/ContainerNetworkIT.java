@@ -31,10 +31,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Interfaces of a guest that is a process in a namespace of its own. */
 class ContainerNetworkIT {
@@ -380,6 +384,24 @@ class ContainerNetworkIT {
         assertThrows(
                 NetlinkException.class, () -> network.address("10.9.0.2/24@10.9.0.255").attach());
         assertEquals("phys", host.links().get("phys").name(), "given back after a failure");
+    }
+
+    @Test
+    void interfaceIsWaitedForUntilItHasACarrier() throws Exception {
+        ContainerException e =
+                assertThrows(
+                        ContainerException.class,
+                        () -> InterfaceWait.await(ns, "eth1", Duration.ofMillis(50)));
+        assertEquals(Reason.NOT_FOUND, e.reason());
+        FutureTask<Link> waiting =
+                new FutureTask<>(() -> InterfaceWait.await(ns, "eth1", Duration.ofSeconds(20)));
+        Thread.ofPlatform().start(waiting);
+        try (Rtnetlink inside = Rtnetlink.open(ns)) {
+            inside.links().add(Link.named("eth1").up().kind(Veth.peer(Link.named("eth2"))));
+            assertThrows(TimeoutException.class, () -> waiting.get(100, TimeUnit.MILLISECONDS));
+            inside.links().change(Link.named("eth2").up());
+        }
+        assertTrue(waiting.get(10, TimeUnit.SECONDS).hasCarrier());
     }
 
     @Test
