@@ -56,6 +56,7 @@ public final class Rtnetlink implements AutoCloseable {
     private final Rules rules = new Rules(this);
     private final Neighbours neighbours = new Neighbours(this);
     private final Fdb fdb = new Fdb(this);
+    private final NetnsIds netnsIds = new NetnsIds(this);
 
     Rtnetlink(NetlinkSocket socket) {
         this.socket = socket;
@@ -221,6 +222,15 @@ public final class Rtnetlink implements AutoCloseable {
      */
     public Fdb fdb() {
         return fdb;
+    }
+
+    /**
+     * {@code ip netns set, list-id}.
+     *
+     * @return the ids that the namespace has for others
+     */
+    public NetnsIds netnsIds() {
+        return netnsIds;
     }
 
     /** Gives up the socket. Twice is harmless. */

@@ -80,6 +80,7 @@ final class CaseGroups {
                     MdbCases.GROUP,
                     MdbCases.HOST,
                     LinkStatsCases.GROUP,
+                    NetnsIdCases.GROUP,
                     CaseGroup.routes("route", RouteCases::ipv4).given(RouteCases.GIVEN),
                     CaseGroup.routes("route6", RouteCases::ipv6).given(RouteCases.GIVEN),
                     CaseGroup.routes("route-get", RouteCases::queries).given(RouteCases.GIVEN),

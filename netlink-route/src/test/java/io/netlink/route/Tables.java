@@ -59,7 +59,10 @@ final class Tables {
                     NexthopAttributes.GET_BUCKET,
                     NeighbourAttributes.NEW,
                     NeighbourAttributes.DELETE,
-                    NeighbourAttributes.GET);
+                    NeighbourAttributes.GET,
+                    NsidAttributes.NEW,
+                    NsidAttributes.DELETE,
+                    NsidAttributes.GET);
 
     /** The operation of a message; links of AF_BRIDGE have attributes of their own. */
     static Operation operation(byte[] message) {
