@@ -81,6 +81,8 @@ final class CaseGroups {
                     MdbCases.HOST,
                     LinkStatsCases.GROUP,
                     NetnsIdCases.GROUP,
+                    AddressCases.IPV4,
+                    AddressCases.IPV6,
                     CaseGroup.routes("route", RouteCases::ipv4).given(RouteCases.GIVEN),
                     CaseGroup.routes("route6", RouteCases::ipv6).given(RouteCases.GIVEN),
                     CaseGroup.routes("route-get", RouteCases::queries).given(RouteCases.GIVEN),
