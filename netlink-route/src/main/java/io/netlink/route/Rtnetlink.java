@@ -57,6 +57,7 @@ public final class Rtnetlink implements AutoCloseable {
     private final Neighbours neighbours = new Neighbours(this);
     private final Fdb fdb = new Fdb(this);
     private final NetnsIds netnsIds = new NetnsIds(this);
+    private final AddressLabels addressLabels = new AddressLabels(this);
 
     Rtnetlink(NetlinkSocket socket) {
         this.socket = socket;
@@ -231,6 +232,15 @@ public final class Rtnetlink implements AutoCloseable {
      */
     public NetnsIds netnsIds() {
         return netnsIds;
+    }
+
+    /**
+     * {@code ip addrlabel}.
+     *
+     * @return the labels by which IPv6 chooses source addresses in the namespace
+     */
+    public AddressLabels addressLabels() {
+        return addressLabels;
     }
 
     /** Gives up the socket. Twice is harmless. */

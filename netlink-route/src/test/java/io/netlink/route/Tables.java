@@ -66,7 +66,10 @@ final class Tables {
                     NeighbourAttributes.GET,
                     NsidAttributes.NEW,
                     NsidAttributes.DELETE,
-                    NsidAttributes.GET);
+                    NsidAttributes.GET,
+                    AddressLabelAttributes.NEW,
+                    AddressLabelAttributes.DELETE,
+                    AddressLabelAttributes.GET);
 
     /** The operation of a message; links of AF_BRIDGE have attributes of their own. */
     static Operation operation(byte[] message) {
