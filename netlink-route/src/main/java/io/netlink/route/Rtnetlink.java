@@ -57,6 +57,7 @@ public final class Rtnetlink implements AutoCloseable {
     private final Neighbours neighbours = new Neighbours(this);
     private final Fdb fdb = new Fdb(this);
     private final NetnsIds netnsIds = new NetnsIds(this);
+    private final Netconfs netconfs = new Netconfs(this);
     private final AddressLabels addressLabels = new AddressLabels(this);
 
     Rtnetlink(NetlinkSocket socket) {
@@ -241,6 +242,15 @@ public final class Rtnetlink implements AutoCloseable {
      */
     public AddressLabels addressLabels() {
         return addressLabels;
+    }
+
+    /**
+     * {@code ip netconf}.
+     *
+     * @return how the devices of the namespace are configured for each family
+     */
+    public Netconfs netconfs() {
+        return netconfs;
     }
 
     /** Gives up the socket. Twice is harmless. */

@@ -84,6 +84,7 @@ final class CaseGroups {
                     AddressCases.IPV4,
                     AddressCases.IPV6,
                     AddressLabelCases.GROUP,
+                    NetconfCases.GROUP,
                     CaseGroup.routes("route", RouteCases::ipv4).given(RouteCases.GIVEN),
                     CaseGroup.routes("route6", RouteCases::ipv6).given(RouteCases.GIVEN),
                     CaseGroup.routes("route-get", RouteCases::queries).given(RouteCases.GIVEN),

@@ -67,6 +67,9 @@ final class Tables {
                     NsidAttributes.NEW,
                     NsidAttributes.DELETE,
                     NsidAttributes.GET,
+                    NetconfAttributes.NEW,
+                    NetconfAttributes.DELETE,
+                    NetconfAttributes.GET,
                     AddressLabelAttributes.NEW,
                     AddressLabelAttributes.DELETE,
                     AddressLabelAttributes.GET);
