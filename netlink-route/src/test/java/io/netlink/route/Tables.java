@@ -67,6 +67,7 @@ final class Tables {
                     NsidAttributes.NEW,
                     NsidAttributes.DELETE,
                     NsidAttributes.GET,
+                    RouterPrefixAttributes.NEW,
                     NetconfAttributes.NEW,
                     NetconfAttributes.DELETE,
                     NetconfAttributes.GET,
