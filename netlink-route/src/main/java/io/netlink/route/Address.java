@@ -408,6 +408,7 @@ public final class Address extends AddressView {
 
     /** What is sent to make it: without what only the kernel can say. */
     Address toBeMade() {
+        checkOwn();
         Lifetime preferred = preferredLifetime();
         if (!isIpv6()
                 && validLifetime().isForever()
@@ -418,11 +419,23 @@ public final class Address extends AddressView {
                                     .formatted(preferred, prefix())
                             + " valid lifetime too");
         }
-        return withFlags(flags() & SETTABLE);
+        Address plain = withFlags(flags() & SETTABLE);
+        return new Address(
+                plain.header, plain.attributes.without(AddressAttributes.TARGET_NETNSID));
+    }
+
+    private void checkOwn() {
+        if (joined() != null) {
+            throw new IllegalArgumentException(
+                    Inets.text(address())
+                            + " was listed as joined, not as an own address: sockets join and leave"
+                            + " it");
+        }
     }
 
     /** What is sent to delete it: just what tells it from others. */
     Address toBeDeleted() {
+        checkOwn();
         Address named = withFlags(flags() & SETTABLE);
         AttributeSet identity =
                 AttributeSet.empty(AddressAttributes.SPACE)

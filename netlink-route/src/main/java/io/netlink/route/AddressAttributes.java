@@ -60,7 +60,7 @@ public final class AddressAttributes {
     /** The metric of the prefix's route. */
     public static final Attribute<Long> RT_PRIORITY = SPACE.u32(IFA_RT_PRIORITY, "IFA_RT_PRIORITY");
 
-    /** The id of the namespace to look into. */
+    /** The id of the namespace to look into, and of that which an address was listed in. */
     public static final Attribute<Integer> TARGET_NETNSID =
             SPACE.s32(IFA_TARGET_NETNSID, "IFA_TARGET_NETNSID");
 
@@ -70,6 +70,13 @@ public final class AddressAttributes {
     static final Operation NEW = operation("RTM_NEWADDR", RtNetlink.RTM_NEWADDR);
     static final Operation DELETE = operation("RTM_DELADDR", RtNetlink.RTM_DELADDR);
     static final Operation GET = operation("RTM_GETADDR", RtNetlink.RTM_GETADDR);
+
+    static final Operation NEW_MULTICAST =
+            operation("RTM_NEWMULTICAST", RtNetlink.RTM_NEWMULTICAST);
+    static final Operation GET_MULTICAST =
+            operation("RTM_GETMULTICAST", RtNetlink.RTM_GETMULTICAST);
+    static final Operation NEW_ANYCAST = operation("RTM_NEWANYCAST", RtNetlink.RTM_NEWANYCAST);
+    static final Operation GET_ANYCAST = operation("RTM_GETANYCAST", RtNetlink.RTM_GETANYCAST);
 
     private static Operation operation(String name, int type) {
         return new Operation(name, type, IfAddrMsg.LENGTH, SPACE);

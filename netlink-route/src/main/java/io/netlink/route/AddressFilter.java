@@ -5,6 +5,7 @@ import io.netlink.uapi.RtNetlink;
 import io.netlink.uapi.Socket;
 
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 
 /**
  * Which addresses a listing shows: the words after {@code ip addr show}. Immutable; starts from
@@ -147,9 +148,13 @@ public final class AddressFilter {
                 device, index, family, scope, to, label, flags, noFlags | unwanted);
     }
 
-    /** This filter with the device's name looked up. */
-    AddressFilter resolve(Rtnetlink rtnl) {
-        return device == null ? this : dev(rtnl.links().get(device).index());
+    /**
+     * This filter with the device's name looked up.
+     *
+     * @param lookUp from a name to an index
+     */
+    AddressFilter resolve(ToIntFunction<String> lookUp) {
+        return device == null ? this : dev(lookUp.applyAsInt(device));
     }
 
     int index() {

@@ -15,7 +15,10 @@ final class AddressText {
         address.deviceIndex().ifPresent(index -> text.append(index).append(": "));
         text.append(address.isIpv6() ? "inet6 " : "inet ");
         Optional<InetPrefix> peer = address.peer();
-        if (peer.isPresent()) {
+        if (address.joined() != null) {
+            boolean multicast = address.attributes().has(AddressAttributes.MULTICAST);
+            text.append(multicast ? "mcast " : "any ").append(Inets.text(address.address()));
+        } else if (peer.isPresent()) {
             text.append(Inets.text(address.address())).append(" peer ").append(peer.get());
         } else {
             text.append(address.prefix());

@@ -1,8 +1,10 @@
 package io.netlink.route;
 
 import static io.netlink.route.AddressAttributes.ADDRESS;
+import static io.netlink.route.AddressAttributes.ANYCAST;
 import static io.netlink.route.AddressAttributes.FLAGS;
 import static io.netlink.route.AddressAttributes.LOCAL;
+import static io.netlink.route.AddressAttributes.MULTICAST;
 
 import io.netlink.Attribute;
 import io.netlink.AttributeReader;
@@ -52,7 +54,8 @@ public sealed class AddressView permits Address {
     /**
      * A view of a message, for code that reads captured messages or has its own socket.
      *
-     * @param message an RTM_NEWADDR or RTM_DELADDR message
+     * @param message an RTM_NEWADDR or RTM_DELADDR message, or one about a multicast or anycast
+     *     address, such as RTM_NEWMULTICAST
      * @return a view that lives as long as the message
      * @throws DecodeException if the message makes no sense
      */
@@ -63,7 +66,8 @@ public sealed class AddressView permits Address {
     /**
      * Moves this view to another message, to use it again. Not for an {@link Address}.
      *
-     * @param message an RTM_NEWADDR or RTM_DELADDR message
+     * @param message an RTM_NEWADDR or RTM_DELADDR message, or one about a multicast or anycast
+     *     address, such as RTM_NEWMULTICAST
      * @return this view
      * @throws DecodeException if the message makes no sense
      * @throws UnsupportedOperationException if this is an {@code Address}
@@ -124,7 +128,8 @@ public sealed class AddressView permits Address {
     }
 
     /**
-     * {@code inet}, {@code inet6}: the device's own address.
+     * {@code inet}, {@code inet6}: the device's own address; or the multicast or anycast address
+     * that it has joined, of what {@link JoinedAddresses} lists.
      *
      * @return the address
      */
@@ -133,7 +138,19 @@ public sealed class AddressView permits Address {
         if (at == null && isIpv6()) { // only with a peer does IPv6 send both
             at = attributes0().at(ADDRESS);
         }
+        if (at == null) {
+            at = joined();
+        }
         return at == null ? Inets.any(header.family) : inet(at); // IPv4 leaves out 0.0.0.0
+    }
+
+    /** The address of a message about multicast or anycast; null of an own address. */
+    final AttributeReader joined() {
+        AttributeView all = attributes0();
+        if (all.has(LOCAL) || all.has(ADDRESS)) {
+            return null;
+        }
+        return all.at(all.has(MULTICAST) ? MULTICAST : ANYCAST);
     }
 
     /**

@@ -7,13 +7,11 @@ import static io.netlink.uapi.Netlink.NLM_F_EXCL;
 import static io.netlink.uapi.Netlink.NLM_F_REPLACE;
 import static io.netlink.uapi.RtNetlink.RTM_NEWADDR;
 
-import io.netlink.AttributeWriter;
 import io.netlink.ErrnoException;
 import io.netlink.InetPrefix;
 import io.netlink.NetlinkException;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -31,9 +29,11 @@ public final class Addresses {
     private static final int FLUSH_ROUNDS = 10;
 
     private final Rtnetlink rtnl;
+    private final AddressDump dump;
 
     Addresses(Rtnetlink rtnl) {
         this.rtnl = rtnl;
+        this.dump = AddressDump.here(rtnl, AddressAttributes.GET);
     }
 
     /** What error messages call an address on a device. */
@@ -132,6 +132,35 @@ public final class Addresses {
         return make(address.dev(device), "if" + device, NLM_F_CREATE | NLM_F_REPLACE);
     }
 
+    /**
+     * {@code ip addr change … dev DEVICE}: changes an address that a device has, as {@link
+     * #replace(String, Address)} does. RTM_NEWADDR.
+     *
+     * <p>A device that does not have the address gets it: kernels up to 6.18 do not mind.
+     *
+     * @param device the device's name or alternative name
+     * @param address the address as it is to be
+     * @return the address as it is then
+     * @throws IllegalArgumentException if no device can have the name
+     * @throws NetlinkException as for {@link #add(String, Address)}, without EEXIST
+     */
+    public Address change(String device, Address address) {
+        return make(address.dev(index(device)), device, NLM_F_REPLACE);
+    }
+
+    /**
+     * {@code ip addr change …}, by the device's index. RTM_NEWADDR.
+     *
+     * @param device the device's index
+     * @param address the address as it is to be
+     * @return the address as it is then
+     * @throws IllegalArgumentException if the index is not positive
+     * @throws NetlinkException as for {@link #change(String, Address)}
+     */
+    public Address change(int device, Address address) {
+        return make(address.dev(device), "if" + device, NLM_F_REPLACE);
+    }
+
     private Address make(Address address, String device, int flags) {
         Address request = address.toBeMade();
         Address[] made = new Address[1];
@@ -191,10 +220,18 @@ public final class Addresses {
      * {@code ip addr delete}, of an address that was listed. RTM_DELADDR.
      *
      * @param address the address, with its device
-     * @throws IllegalArgumentException if it has no device, since it was not listed
+     * @throws IllegalArgumentException if it has no device, since it was not listed, or is one of
+     *     another namespace
      * @throws NetlinkException as for {@link #delete(String, InetPrefix)}
      */
     public void delete(Address address) {
+        address.get(AddressAttributes.TARGET_NETNSID)
+                .ifPresent(
+                        id -> {
+                            throw new IllegalArgumentException(
+                                    "%s was listed in netns id %d: open that namespace to delete it"
+                                            .formatted(address.prefix(), id));
+                        });
         int index =
                 address.deviceIndex()
                         .orElseThrow(
@@ -249,18 +286,7 @@ public final class Addresses {
      * @throws io.netlink.DumpInterruptedException if they changed each time until the deadline
      */
     public List<Address> list(AddressFilter filter) {
-        AddressFilter resolved = filter.resolve(rtnl);
-        AddressView view = new AddressView();
-        return rtnl.list(
-                AddressAttributes.GET,
-                filter,
-                writer -> writeFilter(writer, resolved),
-                message -> {
-                    if (message.type() != RTM_NEWADDR || !resolved.matches(view.wrap(message))) {
-                        return null;
-                    }
-                    return view.copy();
-                });
+        return dump.list(filter);
     }
 
     /**
@@ -276,22 +302,7 @@ public final class Addresses {
      *     instead
      */
     public void forEach(AddressFilter filter, Consumer<? super AddressView> action) {
-        Objects.requireNonNull(action, "action");
-        AddressFilter resolved = filter.resolve(rtnl);
-        AddressView view = new AddressView();
-        rtnl.forEach(
-                AddressAttributes.GET,
-                filter,
-                writer -> writeFilter(writer, resolved),
-                message -> {
-                    if (message.type() == RTM_NEWADDR && resolved.matches(view.wrap(message))) {
-                        action.accept(view);
-                    }
-                });
-    }
-
-    private static void writeFilter(AttributeWriter writer, AddressFilter filter) {
-        IfAddrMsg.write(writer, filter.family(), 0, 0, 0, filter.index());
+        dump.forEach(filter, action);
     }
 
     /**
@@ -319,7 +330,7 @@ public final class Addresses {
      *     CAP_NET_ADMIN
      */
     public int flush(AddressFilter filter) {
-        AddressFilter resolved = filter.resolve(rtnl);
+        AddressFilter resolved = filter.resolve(this::index);
         int count = 0;
         for (int round = 0; round < FLUSH_ROUNDS; round++) {
             List<Address> found = list(resolved);
@@ -342,6 +353,37 @@ public final class Addresses {
                 throw e;
             }
         }
+    }
+
+    /**
+     * The addresses of a namespace that this one knows by an id, without entering it.
+     *
+     * @param id the namespace's id here, from {@link NetnsIds}
+     * @return its addresses
+     * @throws IllegalArgumentException if the id is negative
+     */
+    public NetnsIdAddresses inNetnsId(int id) {
+        return new NetnsIdAddresses(rtnl, id);
+    }
+
+    /**
+     * {@code ip maddr}, as far as it is about IPv4 and IPv6: the multicast addresses that the
+     * devices of the namespace have joined. RTM_GETMULTICAST.
+     *
+     * @return them
+     */
+    public JoinedAddresses multicast() {
+        return new JoinedAddresses(rtnl, AddressAttributes.GET_MULTICAST);
+    }
+
+    /**
+     * The anycast addresses that the devices of the namespace have joined, which only IPv6 has:
+     * what {@code /proc/net/anycast6} shows. RTM_GETANYCAST.
+     *
+     * @return them
+     */
+    public JoinedAddresses anycast() {
+        return new JoinedAddresses(rtnl, AddressAttributes.GET_ANYCAST);
     }
 
     private int index(String device) {

@@ -56,6 +56,9 @@ public final class Rtnetlink implements AutoCloseable {
     private final Rules rules = new Rules(this);
     private final Neighbours neighbours = new Neighbours(this);
     private final Fdb fdb = new Fdb(this);
+    private final NetnsIds netnsIds = new NetnsIds(this);
+    private final Netconfs netconfs = new Netconfs(this);
+    private final AddressLabels addressLabels = new AddressLabels(this);
 
     Rtnetlink(NetlinkSocket socket) {
         this.socket = socket;
@@ -221,6 +224,33 @@ public final class Rtnetlink implements AutoCloseable {
      */
     public Fdb fdb() {
         return fdb;
+    }
+
+    /**
+     * {@code ip netns set, list-id}.
+     *
+     * @return the ids that the namespace has for others
+     */
+    public NetnsIds netnsIds() {
+        return netnsIds;
+    }
+
+    /**
+     * {@code ip addrlabel}.
+     *
+     * @return the labels by which IPv6 chooses source addresses in the namespace
+     */
+    public AddressLabels addressLabels() {
+        return addressLabels;
+    }
+
+    /**
+     * {@code ip netconf}.
+     *
+     * @return how the devices of the namespace are configured for each family
+     */
+    public Netconfs netconfs() {
+        return netconfs;
     }
 
     /** Gives up the socket. Twice is harmless. */

@@ -7,7 +7,8 @@ import java.util.function.Consumer;
  *
  * <p>{@link CaseGoldenTest} compares the messages that both send, {@link CaseDifferentialIT} what
  * both make. The commands run in a {@link CaseWorld}, where {@code d0} (index 100) and {@code d1}
- * (101) are the ends of a veth pair, both up, and {@code br0} (102) is a bridge.
+ * (101) are the ends of a veth pair, both up, and {@code br0} (102) is a bridge; {@code HERE} is
+ * its name.
  *
  * @param command the words after {@code ip}, or a whole {@code tc …} or {@code bridge …} command;
  *     several are separated by semicolons

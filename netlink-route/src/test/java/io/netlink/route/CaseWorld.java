@@ -65,7 +65,7 @@ final class CaseWorld implements AutoCloseable {
 
     /**
      * The steps of a command, each a program and its arguments, in a namespace, or none if that is
-     * null.
+     * null. {@code HERE} is the namespace's name.
      */
     static List<String> steps(String command, Object namespace) {
         List<String> steps = new ArrayList<>();
@@ -76,7 +76,9 @@ final class CaseWorld implements AutoCloseable {
                 int start = program ? words.indexOf(' ') + 1 : 0;
                 String name = program ? words.substring(0, start) : "ip ";
                 String place = namespace == null ? "" : "-n " + namespace + " ";
-                steps.add(name + place + words.substring(start));
+                String rest = words.substring(start);
+                boolean named = namespace instanceof CaseWorld;
+                steps.add(name + place + (named ? rest.replace("HERE", "" + namespace) : rest));
             }
         }
         return steps;
@@ -117,7 +119,7 @@ final class CaseWorld implements AutoCloseable {
     /** Runs commands until one fails, those of one program in one process. */
     private Tool.Result batch(String command) {
         Tool.Result result = new Tool.Result(0, "", "");
-        List<String> steps = new ArrayList<>(steps(command, ""));
+        List<String> steps = new ArrayList<>(steps(command.replace("HERE", toString()), ""));
         while (!steps.isEmpty() && result.exitCode() == 0) {
             String program = steps.getFirst().split(" ")[0];
             StringBuilder lines = new StringBuilder();
@@ -143,7 +145,7 @@ final class CaseWorld implements AutoCloseable {
     /** Runs commands until one fails. */
     Tool.Result attempt(String command) {
         Tool.Result result = new Tool.Result(0, "", "");
-        for (String step : steps(command, namespace)) {
+        for (String step : steps(command, this)) {
             result = Tool.execute(step);
             if (result.exitCode() != 0) {
                 break;

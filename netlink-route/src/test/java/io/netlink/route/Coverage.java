@@ -35,7 +35,11 @@ final class Coverage {
                             "IFLA_EVENT_", "values of IFLA_EVENT",
                             "IFLA_COST", "never used by a kernel",
                             "IFLA_PRIORITY", "never used by a kernel",
-                            "IFLA_WEIGHT", "never used by a kernel"));
+                            "IFLA_WEIGHT", "never used by a kernel",
+                            "NETCONFA_ALL", "what to tell, in the kernel",
+                            "NETCONFA_IFINDEX_", "values of NETCONFA_IFINDEX",
+                            "NETNSA_NONE", "unused",
+                            "NETNSA_NSID_NOT_ASSIGNED", "a value of NETNSA_NSID"));
 
     private final Set<AttributeSpace> spaces = Spaces.all();
     private final Map<String, Integer> constants = Spaces.constants();

@@ -21,6 +21,10 @@ final class Tables {
                     AddressAttributes.NEW,
                     AddressAttributes.DELETE,
                     AddressAttributes.GET,
+                    AddressAttributes.NEW_MULTICAST,
+                    AddressAttributes.GET_MULTICAST,
+                    AddressAttributes.NEW_ANYCAST,
+                    AddressAttributes.GET_ANYCAST,
                     RouteAttributes.NEW,
                     RouteAttributes.DELETE,
                     RouteAttributes.GET,
@@ -59,7 +63,17 @@ final class Tables {
                     NexthopAttributes.GET_BUCKET,
                     NeighbourAttributes.NEW,
                     NeighbourAttributes.DELETE,
-                    NeighbourAttributes.GET);
+                    NeighbourAttributes.GET,
+                    NsidAttributes.NEW,
+                    NsidAttributes.DELETE,
+                    NsidAttributes.GET,
+                    RouterPrefixAttributes.NEW,
+                    NetconfAttributes.NEW,
+                    NetconfAttributes.DELETE,
+                    NetconfAttributes.GET,
+                    AddressLabelAttributes.NEW,
+                    AddressLabelAttributes.DELETE,
+                    AddressLabelAttributes.GET);
 
     /** The operation of a message; links of AF_BRIDGE have attributes of their own. */
     static Operation operation(byte[] message) {
