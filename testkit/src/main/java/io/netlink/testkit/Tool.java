@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -33,10 +35,15 @@ public record Tool(String program, String debian) {
      * @throws AssertionError with what it printed to its error stream, if it fails
      */
     public String output(String words, String... more) {
-        Result result = run(words, more);
+        return output(command(words, more), Map.of());
+    }
+
+    /** Runs a command with more in its environment, which must not fail. */
+    static String output(List<String> command, Map<String, String> environment) {
+        Result result = run(command, environment);
         if (result.exitCode != 0) {
             throw new AssertionError(
-                    String.join(" ", command(words, more))
+                    String.join(" ", command)
                             + ": exit code "
                             + result.exitCode
                             + ": "
@@ -47,12 +54,16 @@ public record Tool(String program, String debian) {
 
     /** Runs the program, which may fail. */
     public Result run(String words, String... more) {
-        List<String> command = command(words, more);
+        return run(command(words, more), Map.of());
+    }
+
+    private static Result run(List<String> command, Map<String, String> environment) {
         try {
-            Path errors = Files.createTempFile(program, ".err");
+            Path errors = Files.createTempFile(command.getFirst(), ".err");
             try {
-                Process process =
-                        new ProcessBuilder(command).redirectError(errors.toFile()).start();
+                ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+                builder.environment().putAll(environment);
+                Process process = builder.start();
                 process.getOutputStream().close();
                 String output = new String(process.getInputStream().readAllBytes(), UTF_8);
                 if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
@@ -79,14 +90,25 @@ public record Tool(String program, String debian) {
 
     /** Skips the test where the program is not installed. */
     public void assumeInstalled() {
-        Assumptions.assumeTrue(
-                isInstalled(), program + " is not installed (package " + debian + ")");
+        Assumptions.assumeTrue(isInstalled(), absence());
+    }
+
+    /** Why a test is skipped. */
+    String absence() {
+        return program + " is not installed (package " + debian + ")";
     }
 
     /** Whether the program is on the PATH. */
     public boolean isInstalled() {
+        return path().isPresent();
+    }
+
+    /** Where the program is. */
+    Optional<Path> path() {
         return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     private List<String> command(String words, String... more) {
