@@ -37,6 +37,7 @@ final class Attach {
                 return new Attachment(
                         plan,
                         attaching.guestNetns.id(),
+                        attaching.guest.pid(),
                         attaching.inside.links().get(link.index()),
                         VethPair.hostEnd(attaching, link).map(Link::name),
                         List.copyOf(attaching.changes),
@@ -149,7 +150,8 @@ final class Attach {
             return List.of(); // the guest has gone, and its interfaces with it
         }
         try (Attaching attaching = opened) {
-            if (!attaching.guestNetns.id().equals(attachment.namespace())) {
+            if (!attaching.guestNetns.id().equals(attachment.namespace())
+                    || attaching.guest.pid() != attachment.pid()) {
                 return List.of(); // it has been started anew, without this interface
             }
             Optional<Link> there =

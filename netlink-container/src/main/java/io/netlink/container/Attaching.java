@@ -18,6 +18,10 @@ final class Attaching implements AutoCloseable {
     static final String MARK = "netlink-container: ";
 
     final ContainerNetwork plan;
+
+    /** The guest as it is now; a container may have been started again since the plan. */
+    final Guest guest;
+
     final Rtnetlink host;
     final Rtnetlink inside;
     final Netns guestNetns;
@@ -25,8 +29,9 @@ final class Attaching implements AutoCloseable {
     final Undo undo = new Undo();
     final List<String> changes = new ArrayList<>();
 
-    private Attaching(ContainerNetwork plan, Netns hostNetns, Netns guestNetns) {
+    private Attaching(ContainerNetwork plan, Guest guest, Netns hostNetns, Netns guestNetns) {
         this.plan = plan;
+        this.guest = guest;
         this.hostNetns = hostNetns;
         this.guestNetns = guestNetns;
         this.host = Rtnetlink.open(hostNetns);
@@ -43,10 +48,11 @@ final class Attaching implements AutoCloseable {
 
     /** Finds the guest, and opens both namespaces. */
     static Attaching begin(ContainerNetwork plan) {
+        Guest guest = plan.guest instanceof Container container ? container.refresh() : plan.guest;
         Netns hostNetns = hostOf(plan.host);
         Netns guestNetns = null;
         try {
-            guestNetns = plan.guest.netns();
+            guestNetns = guest.netns();
             if (guestNetns.equals(hostNetns)) {
                 throw new ContainerException(
                         Reason.REFUSED,
@@ -54,7 +60,7 @@ final class Attaching implements AutoCloseable {
                                 + " is on the host's own network: what is made for it is made for"
                                 + " the host; run it with a network of its own (--network none)");
             }
-            return new Attaching(plan, hostNetns, guestNetns);
+            return new Attaching(plan, guest, hostNetns, guestNetns);
         } catch (RuntimeException e) {
             hostNetns.close();
             if (guestNetns != null) {

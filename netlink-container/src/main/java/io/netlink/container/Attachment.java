@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class Attachment {
     private final ContainerNetwork plan;
     private final NetnsId namespace;
+    private final long pid;
     private final Link link;
     private final Optional<String> hostName;
     private final List<String> changes;
@@ -24,6 +25,7 @@ public final class Attachment {
     Attachment(
             ContainerNetwork plan,
             NetnsId namespace,
+            long pid,
             Link link,
             Optional<String> hostName,
             List<String> changes,
@@ -31,11 +33,17 @@ public final class Attachment {
             Optional<DhcpRun> client) {
         this.plan = plan;
         this.namespace = namespace;
+        this.pid = pid;
         this.link = link;
         this.hostName = hostName;
         this.changes = changes;
         this.routes = routes;
         this.client = client;
+    }
+
+    /** The guest's process; a namespace's number alone is given again to a later one. */
+    long pid() {
+        return pid;
     }
 
     ContainerNetwork plan() {

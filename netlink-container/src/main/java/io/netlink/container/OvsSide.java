@@ -68,7 +68,7 @@ record OvsSide(String bridge, String database, String datapath) implements HostS
         add.add(external("bridge", bridge));
         add.add(external("containerid", plan.guest.id().orElse("")));
         add.add(external("containername", plan.guest.name()));
-        add.add(external("nspid", Long.toString(plan.guest.pid())));
+        add.add(external("nspid", Long.toString(attaching.guest.pid())));
         add.add(external("vlan", plan.vlan > 0 ? Integer.toString(plan.vlan) : ""));
         attaching.undo.add(() -> run("--if-exists", "del-port", bridge, port.name()));
         run(add).orFail("give %s the port %s".formatted(bridge, port.name()));

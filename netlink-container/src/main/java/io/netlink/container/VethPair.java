@@ -25,7 +25,9 @@ final class VethPair {
                 plan.hostName.orElseGet(
                         () ->
                                 HostNames.ofVeth(
-                                        plan.name, plan.guest.pid(), attaching.guestNetns.id()));
+                                        plan.name,
+                                        attaching.guest.pid(),
+                                        attaching.guestNetns.id()));
         takeOverStale(attaching, name);
         int wanted = plan.mtu > 0 ? plan.mtu : mtu;
         LinkSpec end = Link.named(name).up();
