@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.netlink.netns.Netns;
+import io.netlink.testkit.DockerDaemon;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -42,6 +43,7 @@ class SnippetsIT {
             """
             import static io.netlink.uapi.RtNetlink.*;
             import io.netlink.*;
+            import io.netlink.container.*;
             import io.netlink.netns.*;
             import io.netlink.route.*;
             import io.netlink.route.link.*;
@@ -68,7 +70,13 @@ class SnippetsIT {
                 tests.add(
                         dynamicTest(
                                 ROOT.relativize(page) + ": " + code.lines().findFirst().orElse(""),
-                                () -> run(name, code)));
+                                () -> {
+                                    if (code.contains("Container.docker(")) {
+                                        runWithDocker(name, code);
+                                    } else {
+                                        run(name, code);
+                                    }
+                                }));
             }
         }
         assertFalse(tests.isEmpty(), "no snippets found: has the form of the pages changed?");
@@ -99,6 +107,21 @@ class SnippetsIT {
         left.forEach(Netns::delete);
         assertEquals(List.of(), left, "names of namespaces left behind");
         assertEquals(List.of(), Netns.strays(), "threads left in a namespace");
+    }
+
+    /** With the containers that the pages speak of, on the socket where all look for Docker. */
+    private void runWithDocker(String name, String code) throws Exception {
+        try (DockerDaemon docker = DockerDaemon.start()) {
+            Path usual = Path.of("/run/docker.sock");
+            Files.createSymbolicLink(usual, docker.socket());
+            docker.run("test1");
+            docker.run("test01", "--network", "none");
+            try {
+                run(name, code);
+            } finally {
+                Files.delete(usual);
+            }
+        }
     }
 
     private void run(String name, String code) throws Exception {
