@@ -28,6 +28,9 @@ stop() {
         timeout 30 docker network prune --force
         end "$pid"
     fi
+}
+
+forget() {
     # made by the daemon, which leaves it for its next start
     ip link delete docker0
     rm -rf /run/containerd /run/docker

@@ -6,11 +6,12 @@
 # started and removes what is left. So it has a session of its own, which no signal reaches that is
 # meant for Maven or the JVM.
 #
-# engine.sh has the functions start and stop, and where start calls apart_daemon also inside, which
-# ends with exec of the daemon.
+# engine.sh has the functions start and stop; if something is to be removed when nothing runs any
+# more, forget; and if start calls apart_daemon, inside, which ends with exec of the daemon.
 set -u
 dir=$1
 name=${dir##*/} # of the control groups too
+forget() { :; }
 . "$dir/engine.sh"
 
 # The daemon's own mounts: what it writes to /etc and /var stays in DIRECTORY. What it mounts below
@@ -73,12 +74,12 @@ end() {
 # The control groups: one in each hierarchy of version 1.
 groups() { find /sys/fs/cgroup -maxdepth 2 -type d -name "$name"; }
 
-# What still runs: by its environment, or by its control group; and Podman's monitors, by their
-# arguments.
+# What still runs: by its environment, or by its control group; and Podman's monitors and what they
+# start, by their arguments.
 left() {
     grep -lzsxF "NETLINK_ENGINE=$dir" /proc/[0-9]*/environ | cut -d / -f 3
-    grep -lsx conmon /proc/[0-9]*/comm | cut -d / -f 3 | while read -r monitor; do
-        if grep -qsF "$dir/" "/proc/$monitor/cmdline"; then echo "$monitor"; fi
+    grep -lsx -e conmon -e podman /proc/[0-9]*/comm | cut -d / -f 3 | while read -r process; do
+        if grep -qsF "$dir/" "/proc/$process/cmdline"; then echo "$process"; fi
     done
     groups | while read -r group; do find "$group" -name cgroup.procs -exec cat {} +; done
 }
@@ -91,6 +92,7 @@ clean_up() {
         tries=$((tries - 1))
         sleep 0.05
     done
+    forget
     cut -d ' ' -f 5 /proc/self/mountinfo | grep -F "$dir/" | sort -r | while read -r mount; do
         umount -n -l "$mount"
     done

@@ -51,6 +51,9 @@ stop() {
         remote network prune --force
         end "$pid"
     fi
+}
+
+forget() {
     ip link delete podman0
     rm -rf /run/containers /run/runc
     echo "$forwarding" >/proc/sys/net/ipv4/ip_forward

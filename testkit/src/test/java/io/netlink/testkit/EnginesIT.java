@@ -2,17 +2,44 @@ package io.netlink.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** An engine ends with the JVM that started it, even if that is killed. */
-class EngineKilledIT {
+/** Engines beside each other, and of a JVM that is killed. */
+class EnginesIT {
+    @Test
+    void anEngineGoesOnWhenAnotherEnds() throws IOException {
+        Ip.assumeInstalled();
+        List<String> before = Traces.now();
+        try (var podman = PodmanService.start()) {
+            Traces.watch(podman.socket().getParent());
+            try (var docker = DockerDaemon.start()) {
+                Traces.watch(docker.socket().getParent());
+                docker.run("test1");
+                podman.run("test1");
+                assertTrue(seesNamespaceOf(docker, "test1"));
+            }
+            podman.run("test2");
+            assertTrue(seesNamespaceOf(podman, "test1"));
+            assertTrue(seesNamespaceOf(podman, "test2"));
+        }
+        assertEquals(List.of(), Traces.since(before));
+    }
+
+    /** Whether the file of a container's namespace is mounted where the test sees it. */
+    private static boolean seesNamespaceOf(ContainerEngine engine, String name) throws IOException {
+        String file = engine.inspect(name, "{{.NetworkSettings.SandboxKey}}");
+        return Files.readString(Path.of("/proc/self/mountinfo")).contains(" " + file + " ");
+    }
+
     @Test
     void nothingIsLeftOfAKilledJvm() throws Exception {
         Ip.assumeInstalled();
@@ -24,7 +51,7 @@ class EngineKilledIT {
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                EngineKilledIT.class.getName())
+                                EnginesIT.class.getName())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
         String socket = jvm.inputReader().readLine();
