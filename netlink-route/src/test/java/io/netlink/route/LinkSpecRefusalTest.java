@@ -134,13 +134,4 @@ class LinkSpecRefusalTest {
         refused("'a' needs an index", () -> new LinkCreation(null, spec));
         assertDoesNotThrow(() -> new LinkCreation(null, spec.index(6)));
     }
-
-    @Test
-    void aTemplateNameIsRefusedWhereTheKernelCannotTellWhatItChose() {
-        LinkSpec template = Link.named("veth%d").kind(Veth.create());
-
-        refused("veth%d", () -> new LinkCreation(null, template.netns(handle(3))));
-        refused("veth%d", () -> new LinkCreation(null, template.netnsPid(3)));
-        assertDoesNotThrow(() -> new LinkCreation(null, template));
-    }
 }
