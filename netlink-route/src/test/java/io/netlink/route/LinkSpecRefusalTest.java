@@ -134,4 +134,10 @@ class LinkSpecRefusalTest {
         refused("'a' needs an index", () -> new LinkCreation(null, spec));
         assertDoesNotThrow(() -> new LinkCreation(null, spec.index(6)));
     }
+
+    @Test
+    void aParentDeviceNeedsAName() {
+        refused("parentdev", () -> A.parentDevice(""));
+        refused("parentdev", () -> A.parentDevice("ww\0"));
+    }
 }
