@@ -15,10 +15,15 @@ import io.netlink.NetlinkException;
 import io.netlink.NetnsHandle;
 import io.netlink.internal.NsfsFile;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Making a link: one message that makes it, and a second one for the few things that the kernel
@@ -26,6 +31,11 @@ import java.util.function.ToIntFunction;
  * and bringing it up). Either all of it is done, or nothing is left that was not there before.
  */
 final class LinkCreation {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Whether the kernel answers NLM_F_ECHO about links; if not so, it is not relied on. */
+    private static final boolean KERNEL_ECHOES = echoes(System.getProperty("os.version", ""));
+
     private final Rtnetlink here;
     private final LinkSpec spec;
 
@@ -50,13 +60,14 @@ final class LinkCreation {
                             + "' needs an index too: the kernel gives a peer the index"
                             + " that it asks for only then");
         }
-        if (draft.name.indexOf('%') >= 0 && isElsewhere(spec)) {
-            throw new IllegalArgumentException(
-                    "'"
-                            + draft.name
-                            + "': the kernel cannot tell what name it chose in another"
-                            + " namespace; give the name itself");
-        }
+    }
+
+    /** Whether a kernel is 6.2 or newer, such as {@code 6.18.4-amd64}. */
+    static boolean echoes(String version) {
+        Matcher numbers = Pattern.compile("(\\d{1,4})\\.(\\d{1,4}).*").matcher(version);
+        return numbers.matches()
+                && Integer.parseInt(numbers.group(1)) * 10_000 + Integer.parseInt(numbers.group(2))
+                        >= 6_0002;
     }
 
     /** Makes it, or fails if it is there. */
@@ -103,8 +114,7 @@ final class LinkCreation {
                     "needs a second message, which a netns id has no socket for: " + spec);
         }
         LinkSpec resolved = resolve(spec, here, name -> there.get(name).index());
-        create(resolved, false);
-        return there.get(draft.name);
+        return create(resolved, false, there::get, there::get);
     }
 
     private Link make(Rtnetlink there) {
@@ -172,9 +182,27 @@ final class LinkCreation {
 
     private Link create(LinkSpec first, Rtnetlink there) {
         // the echo of a link in another namespace goes to a socket there that did not ask for it
-        Link echoed = create(first, there == here);
-        // kernels before 6.2 do not echo links
-        return echoed != null ? echoed : there.links().get(first.draft().name);
+        return create(first, there == here, there.links()::get, there.links()::get);
+    }
+
+    /** Makes it; the link is found by index or name if the kernel does not echo it. */
+    private Link create(
+            LinkSpec first,
+            boolean echo,
+            IntFunction<Link> byIndex,
+            Function<String, Link> byName) {
+        LinkDraft draft = first.draft();
+        boolean template = draft.name.indexOf('%') >= 0;
+        if (template && draft.newIndex == 0 && !(echo && KERNEL_ECHOES)) {
+            // who gives the index need not know the name; none that the kernel counts to
+            int index = RANDOM.nextInt(1 << 30, Integer.MAX_VALUE);
+            return create(first.index(index), echo, byIndex, byName);
+        }
+        Link echoed = create(first, echo);
+        if (echoed != null) {
+            return echoed;
+        }
+        return draft.newIndex != 0 ? byIndex.apply(draft.newIndex) : byName.apply(draft.name);
     }
 
     /** Makes it; gives the link if the kernel echoed it, or null. */

@@ -229,6 +229,21 @@ public final class LinkSpec {
     }
 
     /**
+     * {@code parentdev}: the device that the link is a part of and that is no link itself, such as
+     * a cellular modem of a {@link io.netlink.route.link.Wwan}. Only for {@code add}; Linux 5.14.
+     *
+     * @param name the device's name in {@code /sys/class/wwan} or on its bus, such as {@code wwan0}
+     * @return a spec with it
+     * @throws IllegalArgumentException if it is empty or has a NUL in it
+     */
+    public LinkSpec parentDevice(String name) {
+        if (name.isEmpty() || name.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("parentdev '" + name + "': is no name of a device");
+        }
+        return set(LinkAttributes.PARENT_DEV_NAME, name);
+    }
+
+    /**
      * {@code mtu}: the largest packet in bytes.
      *
      * @param bytes what the device takes: {@link LinkView#minMtu()} to {@link LinkView#maxMtu()}

@@ -40,6 +40,11 @@ public final class Links {
      * <p>Makes it as described, or not at all: if a later step fails (alias and alternative names
      * need a second message) the link is deleted again.
      *
+     * <p>A name may be a template, {@code veth%d}: the kernel puts the least free number there.
+     * Before Linux 6.2, and for a link in another namespace, the kernel does not say what it made;
+     * such a link gets an index of 2<sup>30</sup> or more by which it is found, unless {@link
+     * LinkSpec#index} gives it one.
+     *
      * @param spec from {@link Link#named}, with a kind
      * @return the link that was made, with its index, also if it is in another namespace
      * @throws IllegalArgumentException if the spec has no name or no kind, or the name has over 15

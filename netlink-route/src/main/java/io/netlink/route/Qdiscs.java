@@ -7,6 +7,7 @@ import static io.netlink.uapi.Netlink.NLM_F_REPLACE;
 import io.netlink.NetlinkException;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -41,7 +42,7 @@ public final class Qdiscs {
      * @throws IllegalArgumentException if no kind was said
      */
     public Qdisc add(Qdisc qdisc) {
-        return family.make(qdisc, NLM_F_CREATE | NLM_F_EXCL);
+        return family.make(qdisc, NLM_F_CREATE | NLM_F_EXCL, this::unsaid);
     }
 
     /**
@@ -53,7 +54,7 @@ public final class Qdiscs {
      *     {@link #add}
      */
     public Qdisc change(Qdisc qdisc) {
-        return family.make(qdisc, 0);
+        return family.make(qdisc, 0, this::unsaid);
     }
 
     /**
@@ -65,7 +66,7 @@ public final class Qdiscs {
      * @throws IllegalArgumentException if no kind was said
      */
     public Qdisc replace(Qdisc qdisc) {
-        return family.make(qdisc, NLM_F_CREATE | NLM_F_REPLACE);
+        return family.make(qdisc, NLM_F_CREATE | NLM_F_REPLACE, this::unsaid);
     }
 
     /**
@@ -79,7 +80,7 @@ public final class Qdiscs {
      *     on it, and as for {@link #change}
      */
     public Qdisc link(Qdisc qdisc) {
-        return family.make(qdisc, NLM_F_REPLACE);
+        return family.make(qdisc, NLM_F_REPLACE, this::unsaid);
     }
 
     /**
@@ -95,13 +96,47 @@ public final class Qdiscs {
     }
 
     /**
+     * {@code tc -s qdisc show dev DEV handle 1:}, {@code … root}, {@code … parent 1:10}: one qdisc.
+     * RTM_GETQDISC.
+     *
+     * @param qdisc by device and handle or parent, or both; also one that was listed. An invisible
+     *     one is found too
+     * @return the qdisc
+     * @throws NetlinkException ENOENT if there is none, or just a default that the kernel shows
+     *     nobody; EINVAL if the one at the parent has another handle, or it is of another kind;
+     *     ENODEV if there is no such device
+     * @throws IllegalArgumentException if neither handle nor parent was said
+     */
+    public Qdisc get(Qdisc qdisc) {
+        if (qdisc.handle().equals(TcHandle.NONE) && qdisc.parent().equals(TcHandle.NONE)) {
+            throw new IllegalArgumentException("neither handle nor parent was said: " + qdisc);
+        }
+        return family.getEchoed(qdisc, this::listed);
+    }
+
+    /** What the kernel made or changed, if it did not say: it does not fit, or is invisible. */
+    private Qdisc unsaid(Qdisc request) {
+        return listed(request).orElse(request);
+    }
+
+    private Optional<Qdisc> listed(Qdisc request) {
+        QdiscFilter there = QdiscFilter.ALL.dev(request.deviceIndex()).invisible();
+        return list(
+                        request.handle().equals(TcHandle.NONE)
+                                ? there.parent(request.parent())
+                                : there.handle(request.handle()))
+                .stream()
+                .findFirst();
+    }
+
+    /**
      * {@code tc -s qdisc show}: the qdiscs of all devices. RTM_GETQDISC with NLM_F_DUMP.
      *
      * @return the qdiscs, consistent: a listing that the kernel's tables changed under is repeated
      * @throws io.netlink.DumpInterruptedException if they changed each time until the deadline
      */
     public List<Qdisc> list() {
-        return family.list(TcMsg.EMPTY, writer -> {}, view -> true);
+        return list(QdiscFilter.ALL);
     }
 
     /**
@@ -113,7 +148,7 @@ public final class Qdiscs {
      * @throws io.netlink.DumpInterruptedException if they changed each time until the deadline
      */
     public List<Qdisc> list(String device) {
-        return list(family.index(device));
+        return list(QdiscFilter.ALL.dev(device));
     }
 
     /**
@@ -125,10 +160,20 @@ public final class Qdiscs {
      * @throws io.netlink.DumpInterruptedException if they changed each time until the deadline
      */
     public List<Qdisc> list(int device) {
-        return family.list(
-                new TcMsg(Inets.index(device), 0, 0, 0),
-                writer -> {},
-                view -> view.deviceIndex() == device);
+        return list(QdiscFilter.ALL.dev(device));
+    }
+
+    /**
+     * {@code tc -s qdisc show …}: some qdiscs. RTM_GETQDISC with NLM_F_DUMP.
+     *
+     * @param filter which
+     * @return the qdiscs, consistent: a listing that the kernel's tables changed under is repeated
+     * @throws NetlinkException ENODEV if there is no device that the filter names
+     * @throws io.netlink.DumpInterruptedException if they changed each time until the deadline
+     */
+    public List<Qdisc> list(QdiscFilter filter) {
+        QdiscFilter resolved = filter.resolve(family);
+        return family.list(resolved.header(), resolved::writeTo, resolved::matches);
     }
 
     /**
@@ -141,6 +186,22 @@ public final class Qdiscs {
      *     meanwhile
      */
     public void forEach(Consumer<? super TcView> action) {
-        family.forEach(TcMsg.EMPTY, view -> true, action);
+        forEach(QdiscFilter.ALL, action);
+    }
+
+    /**
+     * {@code tc -s qdisc show …}, qdisc by qdisc, without making objects of them. RTM_GETQDISC with
+     * NLM_F_DUMP.
+     *
+     * @param filter which
+     * @param action is given each qdisc on this thread, as a view that lives until it returns; it
+     *     must not use this handle
+     * @throws NetlinkException ENODEV if there is no device that the filter names
+     * @throws io.netlink.DumpInterruptedException at the end, if the kernel's tables changed
+     *     meanwhile
+     */
+    public void forEach(QdiscFilter filter, Consumer<? super TcView> action) {
+        QdiscFilter resolved = filter.resolve(family);
+        family.forEach(resolved.header(), resolved::writeTo, resolved::matches, action);
     }
 }

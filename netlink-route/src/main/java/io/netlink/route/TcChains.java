@@ -37,7 +37,7 @@ public final class TcChains {
      *     such device; EPERM without CAP_NET_ADMIN
      */
     public TcChain add(TcChain chain) {
-        return family.make(chain, NLM_F_CREATE | NLM_F_EXCL);
+        return family.make(chain, NLM_F_CREATE | NLM_F_EXCL, this::get);
     }
 
     /**

@@ -6,6 +6,7 @@ import static io.netlink.uapi.Netlink.NLM_F_EXCL;
 import io.netlink.NetlinkException;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The classes of qdiscs: {@code tc class add, change, replace, delete, show}.
@@ -38,7 +39,7 @@ public final class TcClasses {
      * @throws IllegalArgumentException if no parent or no kind was said
      */
     public TcClass add(TcClass tcClass) {
-        return family.make(tcClass, NLM_F_CREATE | NLM_F_EXCL);
+        return family.make(tcClass, NLM_F_CREATE | NLM_F_EXCL, this::unsaid);
     }
 
     /**
@@ -49,7 +50,7 @@ public final class TcClasses {
      * @throws NetlinkException ENOENT if there is none, and as for {@link #add}
      */
     public TcClass change(TcClass tcClass) {
-        return family.make(tcClass, 0);
+        return family.make(tcClass, 0, this::unsaid);
     }
 
     /**
@@ -61,7 +62,7 @@ public final class TcClasses {
      * @throws IllegalArgumentException if no parent or no kind was said
      */
     public TcClass replace(TcClass tcClass) {
-        return family.make(tcClass, NLM_F_CREATE);
+        return family.make(tcClass, NLM_F_CREATE, this::unsaid);
     }
 
     /**
@@ -73,6 +74,34 @@ public final class TcClasses {
      */
     public void delete(TcClass tcClass) {
         family.delete(tcClass);
+    }
+
+    /**
+     * {@code tc -s class show dev DEV classid 1:10}: one class. RTM_GETTCLASS.
+     *
+     * @param tcClass by device and handle; also one that was listed
+     * @return the class
+     * @throws NetlinkException ENOENT if there is no such class or qdisc, EINVAL if the qdisc has
+     *     no classes or the parent that was said is on another qdisc, ENODEV if there is no such
+     *     device
+     * @throws IllegalArgumentException if no handle was said
+     */
+    public TcClass get(TcClass tcClass) {
+        if (tcClass.handle().equals(TcHandle.NONE)) {
+            throw new IllegalArgumentException("no handle was said: " + tcClass);
+        }
+        return family.getEchoed(tcClass, this::listed);
+    }
+
+    /** What the kernel made or changed, if it did not say. */
+    private TcClass unsaid(TcClass request) {
+        return listed(request).orElse(request);
+    }
+
+    private Optional<TcClass> listed(TcClass request) {
+        return list(request.deviceIndex()).stream()
+                .filter(each -> each.handle().equals(request.handle()))
+                .findFirst();
     }
 
     /**

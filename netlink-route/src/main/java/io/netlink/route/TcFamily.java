@@ -6,14 +6,21 @@ import static io.netlink.uapi.Netlink.NLM_F_ECHO;
 
 import io.netlink.AttributeSet;
 import io.netlink.AttributeWriter;
+import io.netlink.Errno;
+import io.netlink.ExtendedAck;
+import io.netlink.NetlinkException;
 import io.netlink.NetlinkMessage;
 import io.netlink.Operation;
 import io.netlink.route.tc.TcKind;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * What {@link Qdiscs}, {@link TcClasses} and {@link TcFilters} have in common.
@@ -40,14 +47,18 @@ final class TcFamily<T extends TcObject<T>> {
         this.maker = maker;
     }
 
-    /** Makes or changes an object, and gives it back as the kernel has it. */
-    T make(T object, int flags) {
+    /**
+     * Makes or changes an object, and gives it back as the kernel has it.
+     *
+     * @param unsaid finds it if the kernel did not echo it, which all kernels do of what fits
+     */
+    T make(T object, int flags, UnaryOperator<T> unsaid) {
         Objects.requireNonNull(object);
         if ((flags & NLM_F_CREATE) != 0) {
             checkComplete(object);
         }
         T request = resolve(object);
-        Object[] made = {request};
+        Object[] made = new Object[1];
         rtnl.request(
                 makes,
                 object,
@@ -58,9 +69,9 @@ final class TcFamily<T extends TcObject<T>> {
                         made[0] = copy(message);
                     }
                 });
-        @SuppressWarnings("unchecked") // the request or its echo
+        @SuppressWarnings("unchecked") // from copy
         T result = (T) made[0];
-        return result;
+        return result == null ? unsaid.apply(request) : result;
     }
 
     /** Refuses what no object can be made of. */
@@ -95,13 +106,20 @@ final class TcFamily<T extends TcObject<T>> {
                                 : null);
     }
 
-    void forEach(TcMsg where, Predicate<TcView> wanted, Consumer<? super TcView> action) {
+    void forEach(
+            TcMsg where,
+            Consumer<AttributeWriter> more,
+            Predicate<TcView> wanted,
+            Consumer<? super TcView> action) {
         Objects.requireNonNull(action, "action");
         TcView view = new TcView(lists.attributes());
         rtnl.forEach(
                 lists,
                 "of device " + where.index(),
-                where::writeTo,
+                writer -> {
+                    where.writeTo(writer);
+                    more.accept(writer);
+                },
                 message -> {
                     if (message.type() == makes.type() && wanted.test(view.wrap(message))) {
                         action.accept(view);
@@ -117,6 +135,49 @@ final class TcFamily<T extends TcObject<T>> {
         @SuppressWarnings("unchecked") // from copy
         T result = (T) found[0];
         return result;
+    }
+
+    /**
+     * Finds a qdisc or class. Old kernels tell of it to the multicast group only; by NLM_F_ECHO to
+     * us too. There is no answer about what the kernel does not show, nor an error. The parent in
+     * an answer about a qdisc is just the parent in the request.
+     *
+     * @param listed finds it in a listing
+     */
+    T getEchoed(T object, Function<T, Optional<T>> listed) {
+        T request = resolve(object);
+        Object[] found = new Object[1];
+        rtnl.request(
+                lists,
+                object,
+                NLM_F_ACK | NLM_F_ECHO,
+                writer -> {
+                    request.header0().writeTo(writer);
+                    request.anyKindName()
+                            .ifPresent(kind -> writer.string(TcAttributes.KIND.code(), kind));
+                },
+                message -> {
+                    if (message.type() == makes.type()) {
+                        found[0] = copy(message);
+                    }
+                });
+        @SuppressWarnings("unchecked") // from copy
+        T result = (T) found[0];
+        return result != null && !result.parent().equals(TcHandle.NONE)
+                ? result
+                : listed.apply(request).orElseThrow(() -> unseen(object));
+    }
+
+    private NetlinkException unseen(T object) {
+        ExtendedAck words =
+                new ExtendedAck(
+                        Optional.of("a default that the kernel does not show"),
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        Optional.empty());
+        return new NetlinkException(
+                lists.name(), object.toString(), Errno.ENOENT.number(), words, "");
     }
 
     private T copy(NetlinkMessage message) {

@@ -38,7 +38,7 @@ public final class TcFilters {
      * @throws IllegalArgumentException if no kind was said
      */
     public TcFilter add(TcFilter filter) {
-        return family.make(filter.request(), NLM_F_CREATE | NLM_F_EXCL);
+        return family.make(filter.request(), NLM_F_CREATE | NLM_F_EXCL, this::unsaid);
     }
 
     /**
@@ -50,7 +50,7 @@ public final class TcFilters {
      * @throws NetlinkException ENOENT if there is none, and as for {@link #add}
      */
     public TcFilter change(TcFilter filter) {
-        return family.make(filter.request(), 0);
+        return family.make(filter.request(), 0, this::unsaid);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class TcFilters {
      * @throws IllegalArgumentException if no kind was said
      */
     public TcFilter replace(TcFilter filter) {
-        return family.make(filter.request(), NLM_F_CREATE);
+        return family.make(filter.request(), NLM_F_CREATE, this::unsaid);
     }
 
     /**
@@ -105,5 +105,29 @@ public final class TcFilters {
                 where,
                 writer -> writer.attributes(of.attributes()),
                 view -> view.handle().value() != 0); // a handle of 0 stands for all of a priority
+    }
+
+    /**
+     * What the kernel made or changed, if it did not say: before Linux 6.14 it tells of no filter
+     * that needs more than a page, such as one with many actions. Without a priority the kernel
+     * takes one before all others. Which of several filters of one priority is the new one cannot
+     * be told.
+     */
+    private TcFilter unsaid(TcFilter request) {
+        List<TcFilter> alike =
+                list(request).stream()
+                        .filter(each -> each.protocol() == request.protocol())
+                        .filter(each -> each.kindName().equals(request.anyKindName()))
+                        .filter(each -> each.chain().orElse(0) == request.chain().orElse(0))
+                        .filter(
+                                each ->
+                                        request.handle().equals(TcHandle.NONE)
+                                                || each.handle().equals(request.handle()))
+                        .toList();
+        if (request.priority() == 0) {
+            int least = alike.stream().mapToInt(TcFilter::priority).min().orElse(0);
+            alike = alike.stream().filter(each -> each.priority() == least).toList();
+        }
+        return alike.size() == 1 ? alike.getFirst() : request;
     }
 }

@@ -127,6 +127,11 @@ final class DeviceCases {
                 "ipoib pkey 0x8002 mode datagram umcast 0",
                 Ipoib.pkey(0x8002).set(Ipoib.MODE, Ipoib.Mode.DATAGRAM).set(Ipoib.UMCAST, false));
         hardware(c, "wwan linkid 7", Wwan.linkId(7));
+        c.orRefused(
+                "link add x9 parentdev wwan0 type wwan linkid 7",
+                rtnl ->
+                        rtnl.links()
+                                .add(Link.named("x9").parentDevice("wwan0").kind(Wwan.linkId(7))));
         hardware(c, "netdevsim", Netdevsim.create());
         c.orRefused(
                 "link set d0 type dsa conduit d1",

@@ -136,11 +136,8 @@ class LinkSpecRefusalTest {
     }
 
     @Test
-    void aTemplateNameIsRefusedWhereTheKernelCannotTellWhatItChose() {
-        LinkSpec template = Link.named("veth%d").kind(Veth.create());
-
-        refused("veth%d", () -> new LinkCreation(null, template.netns(handle(3))));
-        refused("veth%d", () -> new LinkCreation(null, template.netnsPid(3)));
-        assertDoesNotThrow(() -> new LinkCreation(null, template));
+    void aParentDeviceNeedsAName() {
+        refused("parentdev", () -> A.parentDevice(""));
+        refused("parentdev", () -> A.parentDevice("ww\0"));
     }
 }

@@ -6,6 +6,7 @@ import static io.netlink.route.LinkFixture.handle;
 import static io.netlink.route.LinkFixture.hex;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -244,5 +246,15 @@ class LinkSpecTest {
 
     private static String changedHex(LinkSpec spec) {
         return hex(changed(spec));
+    }
+
+    @Test
+    void kernelsFrom62OnEchoLinks() {
+        for (String version : List.of("6.2", "6.2.0-rc1", "6.18.4-amd64", "7.0", "10.1")) {
+            assertTrue(LinkCreation.echoes(version), version);
+        }
+        for (String version : List.of("6.1.0-49-amd64", "5.15.0", "4.4", "", "x.2", "6", "6.x")) {
+            assertFalse(LinkCreation.echoes(version), version);
+        }
     }
 }

@@ -12,7 +12,6 @@ import io.netlink.NetlinkException;
 import io.netlink.route.link.Bridge;
 import io.netlink.route.link.Veth;
 import io.netlink.testkit.Ip;
-import io.netlink.testkit.Kernel;
 import io.netlink.uapi.If;
 
 import org.junit.jupiter.api.AfterEach;
@@ -139,7 +138,6 @@ class LinksIT {
 
     @Test
     void aTemplateNameGetsTheNextFreeNumber() {
-        Kernel.assumeVersion(6, 2, "links are echoed");
         Link zero =
                 links.add(Link.named("veth%d").kind(Veth.peer(Link.named("p%d").up().mtu(1300))));
         Link one =
@@ -154,6 +152,14 @@ class LinksIT {
         assertEquals(List.of("p0", "p1", "veth0", "veth1"), ns.names());
         assertTrue(links.get("p0").isUp(), "also what a second message does finds the peer");
         assertEquals(Optional.of("x"), links.get("p1").alias());
+    }
+
+    @Test
+    void aTemplateNameGoesWithAnIndex() {
+        Link made = links.add(Link.named("b%d").index(77).kind(Bridge.create()));
+
+        assertEquals(77, made.index());
+        assertEquals("b0", made.name());
     }
 
     @Test

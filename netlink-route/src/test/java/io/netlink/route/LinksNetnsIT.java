@@ -150,6 +150,21 @@ class LinksNetnsIT {
     }
 
     @Test
+    void aLinkElsewhereMayHaveATemplateName() {
+        LinkSpec template = Link.named("v%d").netns(there.handle());
+
+        Link zero = here.links().add(template.kind(Bridge.create()));
+        Link one = here.links().add(template.alias("x").kind(Bridge.create()));
+        Link two = here.links().replace(template.index(77).kind(Bridge.create()));
+
+        assertEquals(List.of("v0", "v1", "v2"), List.of(zero.name(), one.name(), two.name()));
+        assertEquals(there.links().get("v0"), there.links().get(zero.index()));
+        assertEquals(Optional.of("x"), there.links().get("v1").alias());
+        assertEquals(77, two.index());
+        assertEquals(List.of("v0", "v1", "v2"), there.names());
+    }
+
+    @Test
     void aLinkIsMadeInAnotherNamespaceByHandleAndByPid() throws IOException {
         Process process = there.process();
         try {

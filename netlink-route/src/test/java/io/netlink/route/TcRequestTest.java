@@ -56,6 +56,19 @@ class TcRequestTest {
         refusedAtOnce("no kind", rtnl -> rtnl.qdiscs().add(Qdisc.on("d0").root()));
     }
 
+    @Test
+    void aLookupNeedsANameToLookFor() {
+        refusedAtOnce("neither handle nor parent", rtnl -> rtnl.qdiscs().get(Qdisc.on("d0")));
+        refusedAtOnce("no handle", rtnl -> rtnl.classes().get(TcClass.on("d0").parent("1:")));
+        refused("no handle such as", () -> QdiscFilter.ALL.handle("one"));
+        refused("no handle such as", () -> QdiscFilter.ALL.parent("1"));
+        refused("index 0", () -> QdiscFilter.ALL.dev(0));
+        assertThrows(IllegalArgumentException.class, () -> QdiscFilter.ALL.dev("a/b"));
+        assertEquals(
+                "dev d0 invisible handle 1: parent root",
+                QdiscFilter.ALL.dev("d0").invisible().handle("1:").parent("root").toString());
+    }
+
     /** TCA_TAPRIO_ATTR_TC_ENTRY 12, a nest for each class: INDEX 1, MAX_SDU 2, FP 3, all u32. */
     @Test
     void limitsOfTaprioClasses() {

@@ -11,6 +11,10 @@ import io.netlink.route.TypedKind;
 /**
  * A data channel of a cellular modem. {@code ip link add NAME parentdev DEVICE type wwan linkid
  * ID}; linux/wwan.h, IFLA_WWAN_*.
+ *
+ * <pre>{@code
+ * links.add(Link.named("wwan0.7").parentDevice("wwan0").kind(Wwan.linkId(7)));
+ * }</pre>
  */
 public final class Wwan extends TypedKind<Wwan> {
     private static final AttributeSpace SPACE = AttributeSpace.named("wwan", "IFLA_WWAN_");
@@ -26,7 +30,8 @@ public final class Wwan extends TypedKind<Wwan> {
     }
 
     /**
-     * {@code linkid}: a channel of the modem that the link's {@code parentdev} is.
+     * {@code linkid}: a channel of the modem that is {@link
+     * io.netlink.route.LinkSpec#parentDevice}.
      *
      * @param id 0 to 4294967295
      * @return the kind
