@@ -5,11 +5,14 @@ import io.netlink.MessageWriter;
 import io.netlink.NetlinkMessage;
 import io.netlink.route.Address;
 import io.netlink.route.AddressView;
+import io.netlink.route.LinkStatsAttributes;
+import io.netlink.route.LinkStatsView;
 import io.netlink.route.Neighbour;
 import io.netlink.route.NeighbourAttributes;
 import io.netlink.route.NeighbourFlag;
 import io.netlink.route.NeighbourView;
 import io.netlink.route.NexthopAttributes;
+import io.netlink.route.NexthopBucketView;
 import io.netlink.route.NexthopObjectView;
 import io.netlink.route.Route;
 import io.netlink.route.RouteAttributes;
@@ -84,11 +87,17 @@ public class DecodeViews {
     private final NetlinkMessage tcClass = message(RtNetlink.RTM_NEWTCLASS, DecodeViews::tc);
     private final NetlinkMessage filter = message(RtNetlink.RTM_NEWTFILTER, DecodeViews::tc);
 
+    private final NetlinkMessage stats = message(RtNetlink.RTM_NEWSTATS, DecodeViews::stats);
+    private final NetlinkMessage bucket =
+            message(RtNetlink.RTM_NEWNEXTHOPBUCKET, DecodeViews::bucket);
+
     private final AddressView addressView = AddressView.of(address);
     private final RouteView routeView = RouteView.of(route);
     private final RuleView ruleView = RuleView.of(rule);
     private final NeighbourView neighbourView = NeighbourView.of(neighbour);
     private final NexthopObjectView nexthopView = NexthopObjectView.of(nexthop);
+    private final LinkStatsView statsView = LinkStatsView.of(stats);
+    private final NexthopBucketView bucketView = NexthopBucketView.of(bucket);
     private final TcView qdiscView = TcView.of(qdisc);
     private final TcView classView = TcView.of(tcClass);
     private final TcView filterView = TcView.of(filter);
@@ -124,6 +133,23 @@ public class DecodeViews {
         writer.nest(
                 TcAttributes.STATS2.code(),
                 stats -> stats.bytes(TcAttributes.STATS_BASIC.code(), new byte[16]));
+    }
+
+    /** {@code struct if_stats_msg} and {@code struct rtnl_link_stats64}. */
+    private static void stats(MessageWriter writer) {
+        writer.put32(0).put32(DEVICE).put32(1);
+        writer.bytes(LinkStatsAttributes.LINK_64.code(), new byte[200]);
+    }
+
+    /** {@code struct nhmsg}, the group's id, and the bucket. */
+    private static void bucket(MessageWriter writer) {
+        writer.put8(Socket.AF_UNSPEC).put8(0).put8(0).put8(0).put32(0);
+        writer.u32(NexthopAttributes.ID.code(), 1000);
+        writer.nest(
+                NexthopAttributes.RES_BUCKET.code(),
+                nest ->
+                        nest.u16(NexthopAttributes.BUCKET_INDEX.code(), 500)
+                                .u32(NexthopAttributes.BUCKET_NEXTHOP.code(), 2000));
     }
 
     /** {@code ip address}. */
@@ -183,6 +209,20 @@ public class DecodeViews {
                 + view.deviceIndex().orElse(0)
                 + (view.isResilient() ? 1 : 0)
                 + view.attributes().getInt(NexthopAttributes.GATEWAY, 0);
+    }
+
+    /** {@code ip nexthop bucket}. */
+    @Benchmark
+    public long bucket() {
+        NexthopBucketView view = bucketView.wrap(bucket);
+        return view.group() + view.index() + view.nexthop() + view.flags();
+    }
+
+    /** {@code ip stats}. */
+    @Benchmark
+    public long stats() {
+        LinkStatsView view = statsView.wrap(stats);
+        return view.index() + view.attributes().at(LinkStatsAttributes.LINK_64).u64();
     }
 
     /** {@code tc qdisc}. */

@@ -83,6 +83,8 @@ class AllocationTest {
         views.put("rule", decode::rule);
         views.put("neighbour", decode::neighbour);
         views.put("nexthop", decode::nexthop);
+        views.put("bucket", decode::bucket);
+        views.put("stats", decode::stats);
         views.put("qdisc", decode::qdisc);
         views.put("class", decode::tcClass);
         views.put("filter", decode::filter);
