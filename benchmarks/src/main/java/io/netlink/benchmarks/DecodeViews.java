@@ -10,6 +10,9 @@ import io.netlink.route.LinkStatsView;
 import io.netlink.route.Neighbour;
 import io.netlink.route.NeighbourAttributes;
 import io.netlink.route.NeighbourFlag;
+import io.netlink.route.NeighbourTable;
+import io.netlink.route.NeighbourTableAttributes;
+import io.netlink.route.NeighbourTableView;
 import io.netlink.route.NeighbourView;
 import io.netlink.route.NexthopAttributes;
 import io.netlink.route.NexthopBucketView;
@@ -91,6 +94,12 @@ public class DecodeViews {
     private final NetlinkMessage bucket =
             message(RtNetlink.RTM_NEWNEXTHOPBUCKET, DecodeViews::bucket);
 
+    private final NetlinkMessage table =
+            message(
+                    RtNetlink.RTM_NEWNEIGHTBL,
+                    NeighbourTable.arp().set(NeighbourTableAttributes.THRESH1, 500L).dev(DEVICE)
+                            ::writeTo);
+
     private final AddressView addressView = AddressView.of(address);
     private final RouteView routeView = RouteView.of(route);
     private final RuleView ruleView = RuleView.of(rule);
@@ -98,6 +107,7 @@ public class DecodeViews {
     private final NexthopObjectView nexthopView = NexthopObjectView.of(nexthop);
     private final LinkStatsView statsView = LinkStatsView.of(stats);
     private final NexthopBucketView bucketView = NexthopBucketView.of(bucket);
+    private final NeighbourTableView tableView = NeighbourTableView.of(table);
     private final TcView qdiscView = TcView.of(qdisc);
     private final TcView classView = TcView.of(tcClass);
     private final TcView filterView = TcView.of(filter);
@@ -209,6 +219,13 @@ public class DecodeViews {
                 + view.deviceIndex().orElse(0)
                 + (view.isResilient() ? 1 : 0)
                 + view.attributes().getInt(NexthopAttributes.GATEWAY, 0);
+    }
+
+    /** {@code ip ntable}. */
+    @Benchmark
+    public long table() {
+        NeighbourTableView view = tableView.wrap(table);
+        return view.family() + view.deviceIndex().orElse(0) + view.threshold1().orElse(0);
     }
 
     /** {@code ip nexthop bucket}. */

@@ -84,6 +84,7 @@ class AllocationTest {
         views.put("neighbour", decode::neighbour);
         views.put("nexthop", decode::nexthop);
         views.put("bucket", decode::bucket);
+        views.put("table", decode::table);
         views.put("stats", decode::stats);
         views.put("qdisc", decode::qdisc);
         views.put("class", decode::tcClass);

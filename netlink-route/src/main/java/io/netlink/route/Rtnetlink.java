@@ -55,6 +55,7 @@ public final class Rtnetlink implements AutoCloseable {
     private final TcActions actions = new TcActions(this);
     private final Rules rules = new Rules(this);
     private final Neighbours neighbours = new Neighbours(this);
+    private final NeighbourTables neighbourTables = new NeighbourTables(this);
     private final Fdb fdb = new Fdb(this);
     private final NetnsIds netnsIds = new NetnsIds(this);
     private final Netconfs netconfs = new Netconfs(this);
@@ -215,6 +216,15 @@ public final class Rtnetlink implements AutoCloseable {
      */
     public Neighbours neighbours() {
         return neighbours;
+    }
+
+    /**
+     * {@code ip ntable}.
+     *
+     * @return the tables of neighbours, and what the namespace's devices do about them
+     */
+    public NeighbourTables neighbourTables() {
+        return neighbourTables;
     }
 
     /**

@@ -73,7 +73,10 @@ final class Tables {
                     NetconfAttributes.GET,
                     AddressLabelAttributes.NEW,
                     AddressLabelAttributes.DELETE,
-                    AddressLabelAttributes.GET);
+                    AddressLabelAttributes.GET,
+                    NeighbourTableAttributes.NEW,
+                    NeighbourTableAttributes.GET,
+                    NeighbourTableAttributes.SET);
 
     /** The operation of a message; links of AF_BRIDGE have attributes of their own. */
     static Operation operation(byte[] message) {
