@@ -47,6 +47,7 @@ public final class Rtnetlink implements AutoCloseable {
     private final Routes routes = new Routes(this);
     private final Mdb mdb = new Mdb(this);
     private final BridgeVlans bridgeVlans = new BridgeVlans(this);
+    private final Vnis vnis = new Vnis(this);
     private final Nexthops nexthops = new Nexthops(this);
     private final Qdiscs qdiscs = new Qdiscs(this);
     private final TcClasses classes = new TcClasses(this);
@@ -144,6 +145,15 @@ public final class Rtnetlink implements AutoCloseable {
      */
     public BridgeVlans bridgeVlans() {
         return bridgeVlans;
+    }
+
+    /**
+     * {@code bridge vni}.
+     *
+     * @return the network ids of the namespace's vxlan devices
+     */
+    public Vnis vnis() {
+        return vnis;
     }
 
     /**

@@ -78,6 +78,7 @@ final class CaseGroups {
                     BridgeVlanCases.VLANS,
                     BridgeVlanCases.OPTIONS,
                     BridgeVlanCases.GLOBAL,
+                    VniCases.GROUP,
                     MdbCases.GROUP,
                     MdbCases.HOST,
                     LinkStatsCases.GROUP,
