@@ -136,7 +136,13 @@ public final class Mdb {
     public void flush(String bridge) {
         int index = index(bridge);
         rtnl.change(
-                MdbAttributes.DELETE, bridge, NLM_F_BULK, writer -> BrPortMsg.write(writer, index));
+                MdbAttributes.DELETE,
+                bridge,
+                NLM_F_BULK,
+                writer -> {
+                    BrPortMsg.write(writer, index);
+                    writer.bytes(MDBA_SET_ENTRY, new byte[MdbAttributes.ENTRY_LENGTH]); // any
+                });
     }
 
     /**
