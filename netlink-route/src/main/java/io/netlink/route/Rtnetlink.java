@@ -47,6 +47,8 @@ public final class Rtnetlink implements AutoCloseable {
     private final Routes routes = new Routes(this);
     private final Mdb mdb = new Mdb(this);
     private final BridgeVlans bridgeVlans = new BridgeVlans(this);
+    private final BridgeMrp bridgeMrp = new BridgeMrp(this);
+    private final BridgeCfm bridgeCfm = new BridgeCfm(this);
     private final Vnis vnis = new Vnis(this);
     private final Nexthops nexthops = new Nexthops(this);
     private final Qdiscs qdiscs = new Qdiscs(this);
@@ -145,6 +147,24 @@ public final class Rtnetlink implements AutoCloseable {
      */
     public BridgeVlans bridgeVlans() {
         return bridgeVlans;
+    }
+
+    /**
+     * Media Redundancy Protocol, for which {@code bridge} has no command.
+     *
+     * @return the rings of the namespace's bridges
+     */
+    public BridgeMrp bridgeMrp() {
+        return bridgeMrp;
+    }
+
+    /**
+     * Connectivity fault management, for which {@code bridge} has no command.
+     *
+     * @return the end points of the namespace's bridges
+     */
+    public BridgeCfm bridgeCfm() {
+        return bridgeCfm;
     }
 
     /**
