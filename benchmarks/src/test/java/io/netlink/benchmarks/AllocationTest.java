@@ -1,16 +1,22 @@
 package io.netlink.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.sun.management.ThreadMXBean;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.lang.management.ManagementFactory;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /**
  * Encoding, and reading through views, allocate nothing: what {@code -prof gc} shows, as a guard
@@ -65,6 +71,30 @@ class AllocationTest {
         cleanup = decode::close;
         assertAllocatesNothing(decode::reader);
         assertAllocatesNothing(decode::view);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readingAnyViewAllocatesNothing() {
+        DecodeViews decode = new DecodeViews();
+        cleanup = decode::close;
+        Map<String, LongSupplier> views = new TreeMap<>();
+        views.put("address", decode::address);
+        views.put("route", decode::route);
+        views.put("rule", decode::rule);
+        views.put("neighbour", decode::neighbour);
+        views.put("nexthop", decode::nexthop);
+        views.put("bucket", decode::bucket);
+        views.put("table", decode::table);
+        views.put("stats", decode::stats);
+        views.put("qdisc", decode::qdisc);
+        views.put("class", decode::tcClass);
+        views.put("filter", decode::filter);
+        return views.entrySet().stream()
+                .map(
+                        view ->
+                                dynamicTest(
+                                        view.getKey(),
+                                        () -> assertAllocatesNothing(view.getValue())));
     }
 
     @Test

@@ -274,7 +274,7 @@ public final class IfBridge {
     /** Unused. */
     public static final int IFLA_BRIDGE_MRP_IN_STATE_UNSPEC = 0;
 
-    /** The interconnection (u16). */
+    /** The interconnection (u32). */
     public static final int IFLA_BRIDGE_MRP_IN_STATE_IN_ID = 1;
 
     /** State (u32). */
@@ -300,7 +300,7 @@ public final class IfBridge {
     /** Unused. */
     public static final int IFLA_BRIDGE_MRP_START_IN_TEST_UNSPEC = 0;
 
-    /** The interconnection (u16). */
+    /** The interconnection (u32). */
     public static final int IFLA_BRIDGE_MRP_START_IN_TEST_IN_ID = 1;
 
     /** Time between tests, in us (u32). */

@@ -3,7 +3,6 @@ package io.netlink.route;
 import static io.netlink.uapi.IfBridge.*;
 
 import io.netlink.Attribute;
-import io.netlink.AttributeCodec;
 import io.netlink.AttributeSet;
 import io.netlink.AttributeSpace;
 import io.netlink.Operation;
@@ -49,8 +48,8 @@ final class BridgeLinkAttributes {
         BRIDGE.u16(IFLA_BRIDGE_MODE, "IFLA_BRIDGE_MODE");
         BRIDGE.attribute(IFLA_BRIDGE_VLAN_INFO, "IFLA_BRIDGE_VLAN_INFO", BridgeVlanInfo.CODEC);
         BRIDGE.nest(IFLA_BRIDGE_VLAN_TUNNEL_INFO, "IFLA_BRIDGE_VLAN_TUNNEL_INFO", () -> TUNNEL);
-        BRIDGE.attribute(IFLA_BRIDGE_MRP, "IFLA_BRIDGE_MRP", AttributeCodec.BINARY);
-        BRIDGE.attribute(IFLA_BRIDGE_CFM, "IFLA_BRIDGE_CFM", AttributeCodec.BINARY);
+        BRIDGE.nest(IFLA_BRIDGE_MRP, "IFLA_BRIDGE_MRP", () -> BridgeMrpAttributes.SPACE);
+        BRIDGE.nest(IFLA_BRIDGE_CFM, "IFLA_BRIDGE_CFM", () -> BridgeCfmAttributes.SPACE);
         BRIDGE.nest(IFLA_BRIDGE_MST, "IFLA_BRIDGE_MST", () -> MSTS);
         TUNNEL.u32(IFLA_BRIDGE_VLAN_TUNNEL_ID, "IFLA_BRIDGE_VLAN_TUNNEL_ID");
         TUNNEL.u16(IFLA_BRIDGE_VLAN_TUNNEL_VID, "IFLA_BRIDGE_VLAN_TUNNEL_VID");

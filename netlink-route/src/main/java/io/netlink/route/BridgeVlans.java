@@ -19,6 +19,7 @@ import io.netlink.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * The VLANs of bridges and their ports: {@code bridge vlan add, del, set, show, global} and {@code
@@ -237,11 +238,54 @@ public final class BridgeVlans {
         return dump(
                 filter,
                 resolved.index(),
-                resolved.statistics() ? BRIDGE_VLANDB_DUMPF_STATS : 0,
+                dumpFlags(resolved),
                 (index, at) ->
                         at.type() == BRIDGE_VLANDB_ENTRY
                                 ? new BridgeVlan(index, 0, at.nested().copy(BridgeVlan.SPACE))
                                 : null);
+    }
+
+    /**
+     * {@code bridge -d vlan show …}, entry by entry, without making objects of them. RTM_GETVLAN
+     * with NLM_F_DUMP, since kernel 5.6.
+     *
+     * @param filter which, and how much of each
+     * @param action is given each VLAN, or those alike that follow each other together, on this
+     *     thread, as a view that lives until it returns; it must not use this handle
+     * @throws NetlinkException ENODEV if there is no device that the filter names, EOPNOTSUPP if
+     *     the kernel has no VLAN filtering
+     * @throws io.netlink.DumpInterruptedException at the end, if the kernel's tables changed
+     *     meanwhile, so that VLANs may have been missed or seen twice; {@link #list} repeats
+     *     instead
+     */
+    public void forEach(BridgeVlanFilter filter, Consumer<? super BridgeVlanView> action) {
+        Objects.requireNonNull(action, "action");
+        BridgeVlanFilter resolved = filter.resolve(rtnl);
+        BridgeVlanView view = new BridgeVlanView();
+        rtnl.forEach(
+                BridgeVlanAttributes.GET,
+                filter,
+                writer -> writeDump(writer, resolved.index(), dumpFlags(resolved)),
+                message -> {
+                    if (message.type() == RTM_NEWVLAN && isOf(message, resolved.index())) {
+                        view.each(message, action);
+                    }
+                });
+    }
+
+    private static int dumpFlags(BridgeVlanFilter filter) {
+        return filter.statistics() ? BRIDGE_VLANDB_DUMPF_STATS : 0;
+    }
+
+    private static void writeDump(AttributeWriter writer, int index, int flags) {
+        BrVlanMsg.write(writer, index);
+        if (flags != 0) {
+            writer.u32(BRIDGE_VLANDB_DUMP_FLAGS, flags);
+        }
+    }
+
+    private static boolean isOf(NetlinkMessage message, int wanted) {
+        return wanted == 0 || wanted == BrVlanMsg.index(message);
     }
 
     /**
@@ -275,19 +319,14 @@ public final class BridgeVlans {
                 rtnl.list(
                         BridgeVlanAttributes.GET,
                         filter,
-                        writer -> {
-                            BrVlanMsg.write(writer, index);
-                            if (flags != 0) {
-                                writer.u32(BRIDGE_VLANDB_DUMP_FLAGS, flags);
-                            }
-                        },
+                        writer -> writeDump(writer, index, flags),
                         message -> decode(message, index, decode));
         return messages.stream().flatMap(List::stream).toList();
     }
 
     private static <T> List<T> decode(NetlinkMessage message, int wanted, Decode<T> decode) {
         int index = BrVlanMsg.index(message);
-        if (message.type() != RTM_NEWVLAN || wanted != 0 && wanted != index) {
+        if (message.type() != RTM_NEWVLAN || !isOf(message, wanted)) {
             return null;
         }
         List<T> found = new ArrayList<>();

@@ -3,7 +3,6 @@ package io.netlink.route;
 import static io.netlink.uapi.Socket.AF_UNSPEC;
 
 import io.netlink.AttributeWriter;
-import io.netlink.NetlinkMessage;
 
 /**
  * What messages with a link's counters start with.
@@ -18,16 +17,18 @@ import io.netlink.NetlinkMessage;
  * };
  * }</pre>
  */
-final class IfStatsMsg {
+final class IfStatsMsg extends MessageStruct {
     static final int LENGTH = 12;
 
-    private IfStatsMsg() {}
+    IfStatsMsg() {
+        super(LENGTH);
+    }
 
     static void write(AttributeWriter writer, int index, int mask) {
         writer.put8(AF_UNSPEC).put8(0).put16(0).put32(index).put32(mask);
     }
 
-    static int index(NetlinkMessage message) {
-        return message.payloadInt(4);
+    int index() {
+        return s32(4);
     }
 }

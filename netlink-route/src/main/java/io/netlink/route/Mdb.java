@@ -17,6 +17,8 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * The multicast databases of bridges (and of vxlan devices): {@code bridge mdb add, replace, del,
@@ -134,7 +136,13 @@ public final class Mdb {
     public void flush(String bridge) {
         int index = index(bridge);
         rtnl.change(
-                MdbAttributes.DELETE, bridge, NLM_F_BULK, writer -> BrPortMsg.write(writer, index));
+                MdbAttributes.DELETE,
+                bridge,
+                NLM_F_BULK,
+                writer -> {
+                    BrPortMsg.write(writer, index);
+                    writer.bytes(MDBA_SET_ENTRY, new byte[MdbAttributes.ENTRY_LENGTH]); // any
+                });
     }
 
     /**
@@ -160,6 +168,30 @@ public final class Mdb {
     public List<MdbEntry> list(String bridge) {
         int index = index(bridge);
         return list().stream().filter(entry -> entry.bridge() == index).toList();
+    }
+
+    /**
+     * {@code bridge mdb show}, entry by entry, without making objects of them. RTM_GETMDB with
+     * NLM_F_DUMP.
+     *
+     * @param action is given each entry of all bridges on this thread, as a view that lives until
+     *     it returns; it must not use this handle
+     * @throws io.netlink.DumpInterruptedException at the end, if the kernel's tables changed
+     *     meanwhile, so that entries may have been missed or seen twice; {@link #list} repeats
+     *     instead
+     */
+    public void forEach(Consumer<? super MdbEntryView> action) {
+        Objects.requireNonNull(action, "action");
+        MdbEntryView view = new MdbEntryView();
+        rtnl.forEach(
+                MdbAttributes.GET,
+                "",
+                writer -> BrPortMsg.write(writer, 0),
+                message -> {
+                    if (isShown(message)) {
+                        view.each(message, action);
+                    }
+                });
     }
 
     /**
@@ -193,11 +225,16 @@ public final class Mdb {
                 0,
                 writer -> key.writeTo(writer, MDBA_GET_ENTRY, MDBA_GET_ENTRY_ATTRS),
                 message -> {
-                    if (message.type() == RTM_NEWMDB) {
+                    if (isShown(message)) {
                         found.addAll(Shown.of(message).entries());
                     }
                 });
         return List.copyOf(found);
+    }
+
+    /** What a bridge shows in a listing has the request's own type; a vxlan device knows better. */
+    private static boolean isShown(NetlinkMessage message) {
+        return message.type() == RTM_NEWMDB || message.type() == RTM_GETMDB;
     }
 
     /** What one message says: all of one bridge, or a part of it. */
@@ -205,33 +242,18 @@ public final class Mdb {
         static Shown of(NetlinkMessage message) {
             int bridge = BrPortMsg.index(message);
             List<MdbEntry> entries = new ArrayList<>();
+            MdbEntryView.forEach(message, view -> entries.add(view.copy()));
             List<MdbRouter> routers = new ArrayList<>();
             AttributeReader all = message.attributes(BrPortMsg.LENGTH);
             while (all.next()) {
                 AttributeReader inner = all.nested();
                 while (inner.next()) {
-                    if (all.type() == MDBA_MDB && inner.type() == MDBA_MDB_ENTRY) {
-                        read(bridge, inner.nested(), entries);
-                    } else if (all.type() == MDBA_ROUTER && inner.type() == MDBA_ROUTER_PORT) {
+                    if (all.type() == MDBA_ROUTER && inner.type() == MDBA_ROUTER_PORT) {
                         routers.add(router(bridge, inner));
                     }
                 }
             }
             return new Shown(entries, routers);
-        }
-
-        private static void read(int bridge, AttributeReader inner, List<MdbEntry> entries) {
-            while (inner.next()) {
-                if (inner.type() == MDBA_MDB_ENTRY_INFO) {
-                    AttributeReader rest =
-                            inner.nested(MdbAttributes.ENTRY_LENGTH, new AttributeReader());
-                    entries.add(
-                            new MdbEntry(
-                                    bridge,
-                                    BrMdbEntry.CODEC.read(inner),
-                                    rest.copy(MdbEntry.SPACE)));
-                }
-            }
         }
 
         private static MdbRouter router(int bridge, AttributeReader at) {
@@ -243,14 +265,12 @@ public final class Mdb {
         }
     }
 
-    /** A listing's messages are RTM_GETMDB, all others RTM_NEWMDB. */
-    private static Shown shown(NetlinkMessage message) {
-        boolean shows = message.type() == RTM_GETMDB || message.type() == RTM_NEWMDB;
-        return shows ? Shown.of(message) : null;
-    }
-
     private List<Shown> shown() {
-        return rtnl.list(MdbAttributes.GET, "", writer -> BrPortMsg.write(writer, 0), Mdb::shown);
+        return rtnl.list(
+                MdbAttributes.GET,
+                "",
+                writer -> BrPortMsg.write(writer, 0),
+                message -> isShown(message) ? Shown.of(message) : null);
     }
 
     private MdbEntry placed(String bridge, String port, MdbEntry entry) {

@@ -2,12 +2,15 @@ package io.netlink.route;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
+import io.netlink.AttributeReader;
 import io.netlink.AttributeWriter;
+import io.netlink.DecodeException;
 import io.netlink.NetlinkMessage;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -22,6 +25,13 @@ abstract class MessageStruct {
     private static final VarHandle SHORT =
             MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.nativeOrder());
 
+    /** Where there is none. */
+    static final class None extends MessageStruct {
+        None() {
+            super(0);
+        }
+    }
+
     private final byte[] bytes;
 
     MessageStruct(int length) {
@@ -31,12 +41,26 @@ abstract class MessageStruct {
     /**
      * Takes the structure of a message.
      *
-     * @throws io.netlink.DecodeException if the message is too short for it
+     * @throws DecodeException if the message is too short for it
      */
     final void read(NetlinkMessage message) {
         message.payloadByte(bytes.length - 1);
         MemorySegment.copy(
                 message.segment(), JAVA_BYTE, message.payloadOffset(), bytes, 0, bytes.length);
+    }
+
+    /**
+     * Takes the structure at the start of an attribute.
+     *
+     * @throws DecodeException if the attribute is too short for it
+     */
+    final void read(AttributeReader at) {
+        if (at.length() < bytes.length) {
+            throw new DecodeException(
+                    "attribute type " + at.type(),
+                    "has " + at.length() + " bytes, needs " + bytes.length);
+        }
+        MemorySegment.copy(at.segment(), JAVA_BYTE, at.offset(), bytes, 0, bytes.length);
     }
 
     /** Takes another's bytes. */
@@ -46,6 +70,11 @@ abstract class MessageStruct {
 
     final void writeTo(AttributeWriter writer) {
         writer.putBytes(bytes);
+    }
+
+    /** The structure's bytes, in the machine's order, to be read. */
+    final ByteBuffer buffer() {
+        return ByteBuffer.wrap(bytes).asReadOnlyBuffer().order(ByteOrder.nativeOrder());
     }
 
     final int length() {

@@ -46,6 +46,19 @@ abstract class MessageView {
         attributes.wrap(message.attributes(structure.length(), reader));
     }
 
+    /**
+     * Moves this view to a part of a message: an attribute with a structure and attributes inside.
+     */
+    final void place(NetlinkMessage message, AttributeReader part) {
+        if (reader == null) {
+            throw new UnsupportedOperationException(
+                    "a " + getClass().getSimpleName() + " does not change");
+        }
+        source = message;
+        structure.read(part);
+        attributes.wrap(part.nested(structure.length(), reader));
+    }
+
     /** Whether this is what the kernel said, in its own memory. */
     final boolean isView() {
         return source != null;

@@ -1,7 +1,6 @@
 package io.netlink.route;
 
 import io.netlink.AttributeSet;
-import io.netlink.NetlinkMessage;
 import io.netlink.uapi.RtNetlink;
 
 import java.time.Duration;
@@ -18,20 +17,6 @@ import java.time.Duration;
  */
 public record NexthopBucket(
         long group, int index, long nexthop, Duration idle, int flags, AttributeSet attributes) {
-
-    static NexthopBucket of(NetlinkMessage message) {
-        NexthopObject said = NexthopObjectView.of(message).copy();
-        AttributeSet bucket =
-                said.get(NexthopAttributes.RES_BUCKET)
-                        .orElse(AttributeSet.empty(NexthopAttributes.BUCKET));
-        return new NexthopBucket(
-                said.id().orElse(0),
-                bucket.get(NexthopAttributes.BUCKET_INDEX).orElse(0),
-                bucket.get(NexthopAttributes.BUCKET_NEXTHOP).orElse(0L),
-                bucket.get(NexthopAttributes.BUCKET_IDLE_TIME).orElse(Duration.ZERO),
-                said.flags(),
-                said.attributes());
-    }
 
     /** As {@code ip} prints it: {@code id 10 index 0 idle_time 1.5 nhid 1}. */
     @Override

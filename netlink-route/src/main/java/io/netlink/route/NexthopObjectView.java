@@ -30,7 +30,10 @@ import java.util.OptionalLong;
 public sealed class NexthopObjectView permits NexthopObject {
     private final AttributeView attributes;
     private final AttributeReader reader;
-    private NhMsg header;
+    private int family;
+    private int scope;
+    private int protocol;
+    private int flags;
     private NetlinkMessage source;
 
     /** A view to be placed with {@link #wrap}. */
@@ -41,7 +44,10 @@ public sealed class NexthopObjectView permits NexthopObject {
 
     /** A view with memory of its own. */
     NexthopObjectView(NhMsg header, AttributeSet attributes) {
-        this.header = header;
+        this.family = header.family();
+        this.scope = header.scope();
+        this.protocol = header.protocol();
+        this.flags = header.flags();
         this.attributes = attributes;
         this.reader = null;
     }
@@ -70,7 +76,10 @@ public sealed class NexthopObjectView permits NexthopObject {
             throw new UnsupportedOperationException("a NexthopObject does not change");
         }
         source = message;
-        header = NhMsg.read(message);
+        flags = message.payloadInt(NhMsg.FLAGS); // the last one: the message is long enough
+        family = message.payloadByte(NhMsg.FAMILY);
+        scope = message.payloadByte(NhMsg.SCOPE);
+        protocol = message.payloadByte(NhMsg.PROTOCOL);
         attributes.wrap(message.attributes(NhMsg.LENGTH, reader));
         return this;
     }
@@ -81,9 +90,10 @@ public sealed class NexthopObjectView permits NexthopObject {
         }
     }
 
+    /** The structure as a value, which a view has only as numbers. */
     final NhMsg header() {
         checkAlive();
-        return header;
+        return new NhMsg(family, scope, protocol, flags);
     }
 
     /**
@@ -101,7 +111,10 @@ public sealed class NexthopObjectView permits NexthopObject {
      * @return 1 to 4294967295; empty only of one to be made whose number the kernel is to choose
      */
     public final OptionalLong id() {
-        return get(NexthopAttributes.ID).map(OptionalLong::of).orElse(OptionalLong.empty());
+        AttributeView all = attributes();
+        return all.has(NexthopAttributes.ID)
+                ? OptionalLong.of(Integer.toUnsignedLong(all.getInt(NexthopAttributes.ID, 0)))
+                : OptionalLong.empty();
     }
 
     /**
@@ -110,7 +123,8 @@ public sealed class NexthopObjectView permits NexthopObject {
      * @return AF_INET or AF_INET6 of {@link io.netlink.uapi.Socket}, AF_UNSPEC of a group
      */
     public final int family() {
-        return header().family();
+        checkAlive();
+        return family;
     }
 
     /**
@@ -119,7 +133,8 @@ public sealed class NexthopObjectView permits NexthopObject {
      * @return RT_SCOPE_* of {@link RtNetlink}
      */
     public final int scope() {
-        return header().scope();
+        checkAlive();
+        return scope;
     }
 
     /**
@@ -128,7 +143,8 @@ public sealed class NexthopObjectView permits NexthopObject {
      * @return RTPROT_* of {@link RtNetlink}, RTPROT_UNSPEC if nobody said
      */
     public final int protocol() {
-        return header().protocol();
+        checkAlive();
+        return protocol;
     }
 
     /**
@@ -137,7 +153,8 @@ public sealed class NexthopObjectView permits NexthopObject {
      * @return RTNH_F_* of {@link RtNetlink}
      */
     public final int flags() {
-        return header().flags();
+        checkAlive();
+        return flags;
     }
 
     /**
@@ -183,7 +200,10 @@ public sealed class NexthopObjectView permits NexthopObject {
      *     still a name
      */
     public final OptionalInt deviceIndex() {
-        return get(NexthopAttributes.OIF).map(OptionalInt::of).orElse(OptionalInt.empty());
+        AttributeView all = attributes();
+        return all.has(NexthopAttributes.OIF)
+                ? OptionalInt.of(all.getInt(NexthopAttributes.OIF, 0))
+                : OptionalInt.empty();
     }
 
     /**
@@ -238,8 +258,8 @@ public sealed class NexthopObjectView permits NexthopObject {
      * @return false for a group of the usual type ({@code mpath}), and for what is no group
      */
     public final boolean isResilient() {
-        return get(NexthopAttributes.GROUP_TYPE).orElse(Nexthop.NEXTHOP_GRP_TYPE_MPATH)
-                == Nexthop.NEXTHOP_GRP_TYPE_RES;
+        AttributeReader at = attributes().at(NexthopAttributes.GROUP_TYPE);
+        return at != null && at.u16() == Nexthop.NEXTHOP_GRP_TYPE_RES;
     }
 
     /**

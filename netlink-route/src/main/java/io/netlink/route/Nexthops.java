@@ -222,7 +222,36 @@ public final class Nexthops {
                 filter,
                 filter::writeTo,
                 message ->
-                        message.type() == RTM_NEWNEXTHOPBUCKET ? NexthopBucket.of(message) : null);
+                        message.type() == RTM_NEWNEXTHOPBUCKET
+                                ? NexthopBucketView.of(message).copy()
+                                : null);
+    }
+
+    /**
+     * {@code ip nexthop bucket show …}, bucket by bucket, without making objects of them.
+     * RTM_GETNEXTHOPBUCKET with NLM_F_DUMP.
+     *
+     * @param filter which
+     * @param action is given each bucket on this thread, as a view that lives until it returns; it
+     *     must not use this handle
+     * @throws NetlinkException ENOENT if there is no group that the filter says, EINVAL if it is
+     *     not resilient
+     * @throws io.netlink.DumpInterruptedException at the end, if the kernel's tables changed
+     *     meanwhile, so that buckets may have been missed; {@link #buckets} repeats instead
+     */
+    public void forEachBucket(
+            NexthopBucketFilter filter, Consumer<? super NexthopBucketView> action) {
+        Objects.requireNonNull(action, "action");
+        NexthopBucketView view = new NexthopBucketView();
+        rtnl.forEach(
+                NexthopAttributes.GET_BUCKET,
+                filter,
+                filter::writeTo,
+                message -> {
+                    if (message.type() == RTM_NEWNEXTHOPBUCKET) {
+                        action.accept(view.wrap(message));
+                    }
+                });
     }
 
     /**
@@ -246,7 +275,7 @@ public final class Nexthops {
                 "id " + group + " index " + index,
                 0,
                 said::writeTo,
-                message -> found[0] = NexthopBucket.of(message));
+                message -> found[0] = NexthopBucketView.of(message).copy());
         return found[0];
     }
 }

@@ -1,7 +1,6 @@
 package io.netlink.route;
 
 import io.netlink.AttributeWriter;
-import io.netlink.NetlinkMessage;
 
 /**
  * The fixed structure at the start of every nexthop message.
@@ -25,13 +24,12 @@ record NhMsg(int family, int scope, int protocol, int flags) {
     /** sizeof(struct nhmsg). */
     static final int LENGTH = 8;
 
-    static final NhMsg EMPTY = new NhMsg(0, 0, 0, 0);
+    static final int FAMILY = 0;
+    static final int SCOPE = 1;
+    static final int PROTOCOL = 2;
+    static final int FLAGS = 4;
 
-    static NhMsg read(NetlinkMessage message) {
-        int flags = message.payloadInt(4);
-        return new NhMsg(
-                message.payloadByte(0), message.payloadByte(1), message.payloadByte(2), flags);
-    }
+    static final NhMsg EMPTY = new NhMsg(0, 0, 0, 0);
 
     void writeTo(AttributeWriter writer) {
         writer.put8(family).put8(scope).put8(protocol).put8(0).put32(flags);

@@ -47,6 +47,9 @@ public final class Rtnetlink implements AutoCloseable {
     private final Routes routes = new Routes(this);
     private final Mdb mdb = new Mdb(this);
     private final BridgeVlans bridgeVlans = new BridgeVlans(this);
+    private final BridgeMrp bridgeMrp = new BridgeMrp(this);
+    private final BridgeCfm bridgeCfm = new BridgeCfm(this);
+    private final Vnis vnis = new Vnis(this);
     private final Nexthops nexthops = new Nexthops(this);
     private final Qdiscs qdiscs = new Qdiscs(this);
     private final TcClasses classes = new TcClasses(this);
@@ -55,6 +58,7 @@ public final class Rtnetlink implements AutoCloseable {
     private final TcActions actions = new TcActions(this);
     private final Rules rules = new Rules(this);
     private final Neighbours neighbours = new Neighbours(this);
+    private final NeighbourTables neighbourTables = new NeighbourTables(this);
     private final Fdb fdb = new Fdb(this);
     private final NetnsIds netnsIds = new NetnsIds(this);
     private final Netconfs netconfs = new Netconfs(this);
@@ -146,6 +150,33 @@ public final class Rtnetlink implements AutoCloseable {
     }
 
     /**
+     * Media Redundancy Protocol, for which {@code bridge} has no command.
+     *
+     * @return the rings of the namespace's bridges
+     */
+    public BridgeMrp bridgeMrp() {
+        return bridgeMrp;
+    }
+
+    /**
+     * Connectivity fault management, for which {@code bridge} has no command.
+     *
+     * @return the end points of the namespace's bridges
+     */
+    public BridgeCfm bridgeCfm() {
+        return bridgeCfm;
+    }
+
+    /**
+     * {@code bridge vni}.
+     *
+     * @return the network ids of the namespace's vxlan devices
+     */
+    public Vnis vnis() {
+        return vnis;
+    }
+
+    /**
      * {@code ip nexthop}.
      *
      * @return the nexthop objects of the namespace
@@ -215,6 +246,15 @@ public final class Rtnetlink implements AutoCloseable {
      */
     public Neighbours neighbours() {
         return neighbours;
+    }
+
+    /**
+     * {@code ip ntable}.
+     *
+     * @return the tables of neighbours, and what the namespace's devices do about them
+     */
+    public NeighbourTables neighbourTables() {
+        return neighbourTables;
     }
 
     /**

@@ -6,6 +6,7 @@ import static io.netlink.uapi.FibRules.FIB_RULE_OIF_DETACHED;
 import static io.netlink.uapi.FibRules.FIB_RULE_UNRESOLVED;
 
 import io.netlink.Attribute;
+import io.netlink.AttributeReader;
 import io.netlink.AttributeSet;
 import io.netlink.DecodeException;
 import io.netlink.InetPrefix;
@@ -331,8 +332,8 @@ public sealed class RuleView extends MessageView permits Rule {
      * @return 64 bits; empty if it does not matter
      */
     public final OptionalLong tunnelId() {
-        Optional<Long> id = get(RuleAttributes.TUN_ID);
-        return id.isPresent() ? OptionalLong.of(id.get()) : OptionalLong.empty();
+        AttributeReader at = attributes0().at(RuleAttributes.TUN_ID);
+        return at == null ? OptionalLong.empty() : OptionalLong.of(at.be64());
     }
 
     /**

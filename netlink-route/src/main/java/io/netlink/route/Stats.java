@@ -3,12 +3,12 @@ package io.netlink.route;
 import static io.netlink.uapi.IfLink.*;
 import static io.netlink.uapi.RtNetlink.RTM_NEWSTATS;
 
-import io.netlink.AttributeReader;
 import io.netlink.AttributeWriter;
 import io.netlink.NetlinkException;
-import io.netlink.NetlinkMessage;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Counters of links by groups, without all else that a link message has: {@code ip stats show,
@@ -56,7 +56,7 @@ public final class Stats {
                 "link " + index,
                 0,
                 writer -> write(writer, index, filter),
-                message -> found[0] = read(message));
+                message -> found[0] = LinkStatsView.of(message).copy());
         return found[0];
     }
 
@@ -75,7 +75,34 @@ public final class Stats {
                 LinkStatsAttributes.GET,
                 filter,
                 writer -> write(writer, 0, filter),
-                message -> message.type() == RTM_NEWSTATS ? read(message) : null);
+                message ->
+                        message.type() == RTM_NEWSTATS ? LinkStatsView.of(message).copy() : null);
+    }
+
+    /**
+     * {@code ip stats show group …}: of all links, link by link, without making objects of them.
+     * RTM_GETSTATS with NLM_F_DUMP.
+     *
+     * @param filter which groups
+     * @param action is given the counters of each link that has one of the groups, on this thread,
+     *     as a view that lives until it returns; it must not use this handle
+     * @throws IllegalArgumentException if the filter has no group
+     * @throws io.netlink.DumpInterruptedException at the end, if the kernel's tables changed
+     *     meanwhile, so that links may have been missed; {@link #list} repeats instead
+     */
+    public void forEach(LinkStatsFilter filter, Consumer<? super LinkStatsView> action) {
+        Objects.requireNonNull(action, "action");
+        check(filter);
+        LinkStatsView view = new LinkStatsView();
+        rtnl.forEach(
+                LinkStatsAttributes.GET,
+                filter,
+                writer -> write(writer, 0, filter),
+                message -> {
+                    if (message.type() == RTM_NEWSTATS) {
+                        action.accept(view.wrap(message));
+                    }
+                });
     }
 
     /**
@@ -113,10 +140,5 @@ public final class Stats {
                     IFLA_STATS_GET_FILTERS,
                     nest -> nest.u32(IFLA_STATS_LINK_OFFLOAD_XSTATS, filter.offload()));
         }
-    }
-
-    private static LinkStats read(NetlinkMessage message) {
-        AttributeReader all = message.attributes(IfStatsMsg.LENGTH);
-        return new LinkStats(IfStatsMsg.index(message), all.copy(LinkStatsAttributes.SPACE));
     }
 }

@@ -25,13 +25,20 @@ import io.netlink.NetlinkMessage;
  */
 record TcMsg(int index, int handle, int parent, int info) {
     static final int LENGTH = 20;
+    static final int INDEX = 4;
+    static final int HANDLE = 8;
+    static final int PARENT = 12;
+    static final int INFO = 16;
 
     static final TcMsg EMPTY = new TcMsg(0, 0, 0, 0);
 
     static TcMsg read(NetlinkMessage message) {
-        int info = message.payloadInt(16);
+        int info = message.payloadInt(INFO);
         return new TcMsg(
-                message.payloadInt(4), message.payloadInt(8), message.payloadInt(12), info);
+                message.payloadInt(INDEX),
+                message.payloadInt(HANDLE),
+                message.payloadInt(PARENT),
+                info);
     }
 
     void writeTo(AttributeWriter writer) {

@@ -1,5 +1,12 @@
 package io.netlink.route;
 
+import static io.netlink.uapi.RtNetlink.RTM_DELQDISC;
+import static io.netlink.uapi.RtNetlink.RTM_DELTCLASS;
+import static io.netlink.uapi.RtNetlink.RTM_GETQDISC;
+import static io.netlink.uapi.RtNetlink.RTM_GETTCLASS;
+import static io.netlink.uapi.RtNetlink.RTM_NEWQDISC;
+import static io.netlink.uapi.RtNetlink.RTM_NEWTCLASS;
+
 import io.netlink.Attribute;
 import io.netlink.AttributeReader;
 import io.netlink.AttributeSet;
@@ -24,7 +31,10 @@ import java.util.Optional;
 public sealed class TcView permits TcObject {
     private final AttributeView attributes;
     private final AttributeReader reader;
-    private TcMsg header;
+    private int index;
+    private int handle;
+    private int parent;
+    private int info;
     private NetlinkMessage source;
 
     /** A view to be placed with {@link #wrap}. */
@@ -35,21 +45,58 @@ public sealed class TcView permits TcObject {
 
     /** A view with memory of its own. */
     TcView(TcMsg header, AttributeSet attributes) {
-        this.header = header;
+        this.index = header.index();
+        this.handle = header.handle();
+        this.parent = header.parent();
+        this.info = header.info();
         this.attributes = attributes;
         this.reader = null;
     }
 
-    TcView wrap(NetlinkMessage message) {
+    /**
+     * A view of a message, for code that reads captured messages or has its own socket.
+     *
+     * @param message an RTM_NEW* or RTM_DEL* message about a qdisc, class, filter or chain
+     * @return a view that lives as long as the message
+     * @throws DecodeException if the message makes no sense
+     */
+    public static TcView of(NetlinkMessage message) {
+        AttributeSpace space =
+                switch (message.type()) {
+                    case RTM_NEWQDISC, RTM_DELQDISC, RTM_GETQDISC -> TcAttributes.QDISC;
+                    case RTM_NEWTCLASS, RTM_DELTCLASS, RTM_GETTCLASS -> TcAttributes.CLASS;
+                    default -> TcAttributes.FILTER;
+                };
+        return new TcView(space).wrap(message);
+    }
+
+    /**
+     * Moves this view to another message of the same kind, to use it again. Not for a {@link Qdisc}
+     * and its siblings.
+     *
+     * @param message an RTM_NEW* or RTM_DEL* message about a qdisc, class, filter or chain
+     * @return this view
+     * @throws DecodeException if the message makes no sense
+     * @throws UnsupportedOperationException if this is a {@code Qdisc} or one of its siblings
+     */
+    public TcView wrap(NetlinkMessage message) {
+        if (reader == null) {
+            throw new UnsupportedOperationException(
+                    "a " + getClass().getSimpleName() + " does not change");
+        }
         source = message;
-        header = TcMsg.read(message);
+        info = message.payloadInt(TcMsg.INFO); // the last one: the message is long enough
+        index = message.payloadInt(TcMsg.INDEX);
+        handle = message.payloadInt(TcMsg.HANDLE);
+        parent = message.payloadInt(TcMsg.PARENT);
         attributes.wrap(message.attributes(TcMsg.LENGTH, reader));
         return this;
     }
 
+    /** The structure as a value, which a view has only as numbers. */
     final TcMsg header0() {
         checkAlive();
-        return header;
+        return new TcMsg(index, handle, parent, info);
     }
 
     private void checkAlive() {
@@ -64,7 +111,8 @@ public sealed class TcView permits TcObject {
      * @return 0 if it was not said, or is still a name
      */
     public final int deviceIndex() {
-        return header0().index();
+        checkAlive();
+        return index;
     }
 
     /**
@@ -73,7 +121,8 @@ public sealed class TcView permits TcObject {
      * @return {@link TcHandle#NONE} if it has none; of a filter what its kind makes of it
      */
     public final TcHandle handle() {
-        return new TcHandle(header0().handle());
+        checkAlive();
+        return new TcHandle(handle);
     }
 
     /**
@@ -82,7 +131,8 @@ public sealed class TcView permits TcObject {
      * @return {@link TcHandle#ROOT} for a device's own qdisc
      */
     public final TcHandle parent() {
-        return new TcHandle(header0().parent());
+        checkAlive();
+        return new TcHandle(parent);
     }
 
     /**

@@ -43,7 +43,7 @@ class CaseDifferentialIT {
     /** What differs from one run to the next: timers, and what the kernel works out later. */
     private static final Pattern PASSING =
             Pattern.compile(
-                    "\"(\\w*timer|idle_time|unbalanced_time|operstate|expires|last_\\w+|used|age|permaddr|\\w+_life_time|tentative)\":(\"[\\w:]*\"|-?[0-9.]+|true),?"
+                    "\"(\\w*timer|idle_time|unbalanced_time|operstate|expires|last_\\w+|used|age|permaddr|reachable|refcnt|\\w+_life_time|tentative)\":(\"[\\w:]*\"|-?[0-9.]+|true),?"
                         + "|\"NO-CARRIER\",?");
 
     private static final Pattern MAC = Pattern.compile("([0-9a-f]{2}:){5}[0-9a-f]{2}");

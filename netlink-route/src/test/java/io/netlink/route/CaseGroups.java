@@ -59,6 +59,7 @@ final class CaseGroups {
                                     NeighbourCases::neighbours)
                             .given("ipv6;neigh add 10.9.0.1 lladdr 02:00:00:00:00:91 dev d0")
                             .alsoComparing("-j neigh show proxy"),
+                    NeighbourTableCases.GROUP,
                     CaseGroup.of(
                                     "fdb",
                                     "bridge -j -d fdb show",
@@ -77,6 +78,7 @@ final class CaseGroups {
                     BridgeVlanCases.VLANS,
                     BridgeVlanCases.OPTIONS,
                     BridgeVlanCases.GLOBAL,
+                    VniCases.GROUP,
                     MdbCases.GROUP,
                     MdbCases.HOST,
                     LinkStatsCases.GROUP,

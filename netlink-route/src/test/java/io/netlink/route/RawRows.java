@@ -24,10 +24,10 @@ final class RawRows {
                 "what is in it goes by the message's family: a table of its own reads it for"
                         + " bridges",
                 "IFLA_PROTINFO");
-        because("states of protocols of rings, not read yet", "IFLA_BRIDGE_MRP", "IFLA_BRIDGE_CFM");
         because("struct iw_event of the wireless extensions, only in events", "IFLA_WIRELESS");
         because(
                 "bytes to the kernel too, which a program chooses or compares",
+                "IFLA_BRIDGE_CFM_CC_CONFIG_EXP_MAID",
                 "TCA_ACT_COOKIE",
                 "TCA_ACT_BPF_TAG",
                 "TCA_BPF_TAG",

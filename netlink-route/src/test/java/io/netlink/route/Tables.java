@@ -32,6 +32,9 @@ final class Tables {
                     BridgeVlanAttributes.NEW,
                     BridgeVlanAttributes.DELETE,
                     BridgeVlanAttributes.GET,
+                    VniAttributes.NEW,
+                    VniAttributes.DELETE,
+                    VniAttributes.GET,
                     MdbAttributes.NEW,
                     MdbAttributes.DELETE,
                     MdbAttributes.GET,
@@ -73,7 +76,10 @@ final class Tables {
                     NetconfAttributes.GET,
                     AddressLabelAttributes.NEW,
                     AddressLabelAttributes.DELETE,
-                    AddressLabelAttributes.GET);
+                    AddressLabelAttributes.GET,
+                    NeighbourTableAttributes.NEW,
+                    NeighbourTableAttributes.GET,
+                    NeighbourTableAttributes.SET);
 
     /** The operation of a message; links of AF_BRIDGE have attributes of their own. */
     static Operation operation(byte[] message) {

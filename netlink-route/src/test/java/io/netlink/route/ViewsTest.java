@@ -10,6 +10,7 @@ import io.netlink.DecodeException;
 import io.netlink.MessageWriter;
 import io.netlink.NetlinkMessage;
 import io.netlink.Operation;
+import io.netlink.uapi.RtNetlink;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -18,9 +19,11 @@ import java.lang.foreign.MemorySegment;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -41,24 +44,36 @@ class ViewsTest {
                                         () -> feed(view)));
     }
 
-    /** The static {@code of(NetlinkMessage)} of all views. */
+    /**
+     * The static {@code of(NetlinkMessage)} of all views, or {@code forEach(NetlinkMessage,
+     * Consumer)} of those of a part of a message.
+     */
     private static List<Method> views() {
         List<Method> views =
                 Spaces.classes(Rtnetlink.class, "io.netlink.route").stream()
                         .filter(type -> type.getSimpleName().endsWith("View"))
                         .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                        .filter(method -> method.getName().equals("of"))
                         .filter(method -> Modifier.isStatic(method.getModifiers()))
-                        .filter(method -> method.getParameterCount() == 1)
+                        .filter(method -> takes(method, "of", 1) || takes(method, "forEach", 2))
                         .toList();
         assertTrue(views.size() >= 3, () -> "views not found: " + views);
         return views;
     }
 
+    private static boolean takes(Method method, String name, int parameters) {
+        return method.getName().equals(name)
+                && method.getParameterCount() == parameters
+                && method.getParameterTypes()[0] == NetlinkMessage.class;
+    }
+
     private static void feed(Method of) throws Exception {
         of.setAccessible(true);
         Random random = new Random(of.getDeclaringClass().getName().hashCode());
-        for (Operation operation : Tables.OPERATIONS) {
+        List<Operation> operations = new ArrayList<>(Tables.OPERATIONS);
+        operations.add(
+                new Operation( // which has other attributes than a request
+                        "RTM_NEWMDB", RtNetlink.RTM_NEWMDB, BrPortMsg.LENGTH, MdbAttributes.SHOWN));
+        for (Operation operation : operations) {
             if (operation.type() % REPLIES == 0) {
                 for (int i = 0; i < MESSAGES; i++) {
                     ask(of, message(operation, random));
@@ -76,7 +91,7 @@ class ViewsTest {
             header[i] = (byte) (random.nextInt(3) == 0 ? random.nextInt(256) : random.nextInt(4));
         }
         writer.putBytes(header);
-        attributes(writer, operation.attributes(), random, 3);
+        attributes(writer, operation.attributes(), random, 5);
         writer.end();
         return LinkFixture.message(Arrays.copyOf(memory, (int) writer.position()));
     }
@@ -87,8 +102,16 @@ class ViewsTest {
         int count = rows.isEmpty() ? 0 : random.nextInt(8);
         for (int i = 0; i < count; i++) {
             Attribute<?> row = rows.get(random.nextInt(rows.size()));
-            if (depth > 0 && random.nextBoolean() && row.codec().typeName().equals("nest")) {
-                writer.nest(row.code(), inner -> attributes(inner, inside(row), random, depth - 1));
+            if (depth > 0 && random.nextBoolean() && row.isNest()) {
+                AttributeSpace inside = inside(row);
+                byte[] header = new byte[AttributeWriter.align(row.headerLength(inside))];
+                random.nextBytes(header);
+                writer.nest(
+                        row.code(),
+                        inner -> {
+                            inner.putBytes(header);
+                            attributes(inner, inside, random, depth - 1);
+                        });
             } else {
                 int[] lengths = {0, 1, 2, 4, 8, 16, random.nextInt(64)};
                 byte[] payload = new byte[lengths[random.nextInt(lengths.length)]];
@@ -103,13 +126,18 @@ class ViewsTest {
     }
 
     private static void ask(Method of, NetlinkMessage message) throws Exception {
-        Object view;
         try {
-            view = of.invoke(null, message);
+            if (of.getName().equals("of")) {
+                ask(of.invoke(null, message));
+            } else {
+                of.invoke(null, message, (Consumer<Object>) ViewsTest::ask);
+            }
         } catch (InvocationTargetException e) {
             assertDecode(of, e.getCause());
-            return;
         }
+    }
+
+    private static void ask(Object view) {
         Object copy = null;
         for (Method getter : view.getClass().getMethods()) {
             boolean asks =
@@ -123,6 +151,8 @@ class ViewsTest {
                     copy = getter.getName().equals("copy") ? said : copy;
                 } catch (InvocationTargetException e) {
                     assertDecode(getter, e.getCause());
+                } catch (IllegalAccessException e) {
+                    throw new AssertionError(e);
                 }
             }
         }

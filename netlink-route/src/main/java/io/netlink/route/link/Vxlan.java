@@ -149,8 +149,54 @@ public final class Vxlan extends TypedKind<Vxlan> {
     public static final Attribute<Boolean> LOCALBYPASS =
             SPACE.bool8(IFLA_VXLAN_LOCALBYPASS, "IFLA_VXLAN_LOCALBYPASS");
 
+    /**
+     * {@code flowlabel inherit}: which IPv6 flow label packets have, {@link #LABEL} or that of the
+     * inner packet; needs Linux 6.7.
+     */
+    public static final Attribute<LabelPolicy> LABEL_POLICY =
+            SPACE.attribute(
+                    IFLA_VXLAN_LABEL_POLICY,
+                    "IFLA_VXLAN_LABEL_POLICY",
+                    Codecs.oneOf(AttributeCodec.S32, LabelPolicy.class));
+
+    /**
+     * {@code reserved_bits}: the bits of the VXLAN header that may be set although the device does
+     * not know them, {@code struct vxlanhdr} as one number; needs Linux 6.14.
+     */
+    public static final Attribute<Long> RESERVED_BITS =
+            SPACE.attribute(
+                    IFLA_VXLAN_RESERVED_BITS, "IFLA_VXLAN_RESERVED_BITS", AttributeCodec.BE64);
+
+    /**
+     * {@code mcroute}: packets to multicast groups go the ways of multicast routing; needs Linux
+     * 6.17, which does not tell it back.
+     */
+    public static final Attribute<Boolean> MC_ROUTE =
+            SPACE.bool8(IFLA_VXLAN_MC_ROUTE, "IFLA_VXLAN_MC_ROUTE");
+
     /** How the library knows the kind. */
     public static final LinkKind.Type<Vxlan> TYPE = new LinkKind.Type<>("vxlan", SPACE, Vxlan::new);
+
+    /** Which IPv6 flow label packets have. */
+    public enum LabelPolicy implements Numbered {
+        /** {@code fixed}: that of {@link Vxlan#LABEL}. */
+        FIXED(VXLAN_LABEL_FIXED),
+        /** {@code inherit}: that of the inner packet. */
+        INHERIT(VXLAN_LABEL_INHERIT),
+        /** What a newer kernel has. */
+        UNKNOWN(-1);
+
+        private final int number;
+
+        LabelPolicy(int number) {
+            this.number = number;
+        }
+
+        @Override
+        public int number() {
+            return number;
+        }
+    }
 
     /** Whether the outer IPv4 packet may be fragmented. */
     public enum Df implements Numbered {
