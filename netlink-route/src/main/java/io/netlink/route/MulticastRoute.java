@@ -27,7 +27,7 @@ import java.util.OptionalInt;
  * @param outputs where they go out; a nexthop's {@link NextHop#weight()} less 1 is the least TTL
  * @param statistics what was counted, if the kernel says
  * @param idle how long ago a packet came, if the kernel says
- * @param table the table, mostly RT_TABLE_DEFAULT
+ * @param table the table: mostly RT_TABLE_DEFAULT of IPv4 and RT_TABLE_MAIN of IPv6
  */
 public record MulticastRoute(
         Optional<InetAddress> source,

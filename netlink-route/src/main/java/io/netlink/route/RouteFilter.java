@@ -257,7 +257,7 @@ public final class RouteFilter {
 
     /**
      * {@code ip -6 mroute show}: IPv6 multicast routes, see {@link MulticastRoute}; most are in
-     * table RT_TABLE_DEFAULT.
+     * table RT_TABLE_MAIN.
      *
      * @return a filter for them
      */

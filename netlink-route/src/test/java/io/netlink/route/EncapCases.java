@@ -17,6 +17,7 @@ import io.netlink.route.encap.XfrmEncap;
 import io.netlink.uapi.Seg6Local;
 
 import java.net.InetAddress;
+import java.util.List;
 
 /**
  * {@code … encap …} of routes, their nexthops and nexthop objects.
@@ -165,6 +166,16 @@ final class EncapCases {
                 c,
                 words + "End.DT6 table 77",
                 Seg6LocalEncap.action(Action.END_DT6).set(Seg6LocalEncap.TABLE, 77L));
+        for (Action action : List.of(Action.END_DT4, Action.END_DT46, Action.END_DT6)) {
+            String name = action.name().replace("END_", "End.");
+            Route route =
+                    Route.to("fd01::/64")
+                            .dev("d0")
+                            .encap(Seg6LocalEncap.action(action).set(Seg6LocalEncap.VRFTABLE, 77L));
+            c.orRefused( // without a VRF in strict mode that has the table
+                    "-6 route add fd01::/64 encap " + words + name + " vrftable 77 dev d0",
+                    rtnl -> rtnl.routes().add(route));
+        }
         v6(c, words + "End.B6 srh segs fd05::1,fd05::2", Seg6LocalEncap.insert(WAY));
         v6(
                 c,

@@ -79,7 +79,8 @@ final class LinkNamespace implements AutoCloseable {
         }
     }
 
-    private interface Callable0 {
+    /** What may fail. */
+    interface Callable0 {
         void run() throws IOException;
     }
 
@@ -94,6 +95,16 @@ final class LinkNamespace implements AutoCloseable {
      * @param names such as {@code ipv6/conf/all/disable_ipv6}
      */
     void sysctl(int value, String... names) {
+        inside(
+                () -> {
+                    for (String name : names) {
+                        Files.writeString(Path.of("/proc/sys/net", name), value + "\n");
+                    }
+                });
+    }
+
+    /** Runs code that makes system calls in the namespace, on a thread of its own. */
+    void inside(Callable0 action) {
         onThread(
                 () -> {
                     NetnsHandle own = handle;
@@ -104,9 +115,7 @@ final class LinkNamespace implements AutoCloseable {
                     } finally {
                         own.release();
                     }
-                    for (String name : names) {
-                        Files.writeString(Path.of("/proc/sys/net", name), value + "\n");
-                    }
+                    action.run();
                 });
     }
 

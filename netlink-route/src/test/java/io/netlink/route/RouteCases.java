@@ -147,6 +147,50 @@ final class RouteCases {
         c.of(
                 "-6 route append fd01::/64 via fd00::2",
                 rtnl -> rtnl.routes().append(v6().via("fd00::2")));
+        c.of(
+                "-6 route add fd01::/64 via fd00::2;-6 route append fd01::/64 via fd00::3",
+                rtnl -> {
+                    rtnl.routes().add(v6().via("fd00::2"));
+                    rtnl.routes().append(v6().via("fd00::3"));
+                });
+        c.of(
+                "-6 route add fd01::/64 via fd00::2;-6 route change fd01::/64 via fd00::3",
+                rtnl -> {
+                    rtnl.routes().add(v6().via("fd00::2"));
+                    rtnl.routes().change(v6().via("fd00::3"));
+                });
+        c.orRefused( // there is none to change
+                "-6 route change fd01::/64 via fd00::3",
+                rtnl -> rtnl.routes().change(v6().via("fd00::3")));
+        c.of(
+                "-6 route replace fd01::/64 via fd00::2",
+                rtnl -> rtnl.routes().replace(v6().via("fd00::2")));
+        c.of(
+                "-6 route add fd01::/64 via fd00::2;-6 route replace fd01::/64 dev d0 metric 1024",
+                rtnl -> {
+                    rtnl.routes().add(v6().via("fd00::2"));
+                    rtnl.routes().replace(v6().dev("d0").metric(1024));
+                });
+        c.of(
+                "-6 route add fd01::/64 via fd00::2;-6 route delete fd01::/64",
+                rtnl -> {
+                    rtnl.routes().add(v6().via("fd00::2"));
+                    rtnl.routes().delete(v6());
+                });
+        c.of(
+                "-6 route append fd01::/64 via fd00::2;-6 route append fd01::/64 via fd00::3;"
+                        + "-6 route delete fd01::/64 via fd00::2",
+                rtnl -> {
+                    rtnl.routes().append(v6().via("fd00::2"));
+                    rtnl.routes().append(v6().via("fd00::3"));
+                    rtnl.routes().delete(v6().via("fd00::2"));
+                });
+        c.orRefused( // another gateway
+                "-6 route add fd01::/64 via fd00::2;-6 route delete fd01::/64 via fd00::9",
+                rtnl -> {
+                    rtnl.routes().add(v6().via("fd00::2"));
+                    rtnl.routes().delete(v6().via("fd00::9"));
+                });
     }
 
     static void queries(CaseList c) {
@@ -162,6 +206,27 @@ final class RouteCases {
                 c,
                 "10.0.0.2 ipproto tcp sport 1000 dport 80",
                 RouteQuery.to("10.0.0.2").ipProtocol(6).sourcePort(1000).destinationPort(80));
+        query6(c, "fd00::2", RouteQuery.to("fd00::2"));
+        query6(c, "fd00::2 fibmatch", RouteQuery.to("fd00::2").fibMatch());
+        query6(
+                c,
+                "fd00::2 from fd00::1 oif d0",
+                RouteQuery.to("fd00::2").from("fd00::1").oif("d0"));
+        query6(
+                c,
+                "fd00::2 from fd00::9 iif d0",
+                RouteQuery.to("fd00::2").from("fd00::9").iif("d0"));
+        query6(c, "fd00::2 mark 7 uid 1000", RouteQuery.to("fd00::2").mark(7).uid(1000));
+        query6(c, "fd00::2 tos 8", RouteQuery.to("fd00::2").tos(8));
+        query6(
+                c,
+                "fd00::2 ipproto udp sport 1000 dport 80",
+                RouteQuery.to("fd00::2").ipProtocol(17).sourcePort(1000).destinationPort(80));
+        query6(c, "fd00::2 ipproto ipv6-icmp", RouteQuery.to("fd00::2").ipProtocol(58));
+    }
+
+    private static void query6(CaseList c, String words, RouteQuery query) {
+        c.of("-6 route get " + words, rtnl -> rtnl.routes().get(query));
     }
 
     private static void query(CaseList c, String words, RouteQuery query) {

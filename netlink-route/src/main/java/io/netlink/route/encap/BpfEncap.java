@@ -44,7 +44,10 @@ public final class BpfEncap extends Encap<BpfEncap> {
     public static final Attribute<AttributeSet> XMIT =
             SPACE.nest(LWT_BPF_XMIT, "LWT_BPF_XMIT", () -> PROGRAM);
 
-    /** {@code headroom}: room that {@link #XMIT} needs before packets, 0 to 256 bytes. */
+    /**
+     * {@code headroom}: room that {@link #XMIT} needs before packets, 0 to 256 bytes; only in
+     * requests.
+     */
     public static final Attribute<Long> XMIT_HEADROOM =
             SPACE.attribute(
                     LWT_BPF_XMIT_HEADROOM,
