@@ -11,6 +11,7 @@ import io.netlink.route.tc.Flow;
 import io.netlink.route.tc.Fw;
 import io.netlink.route.tc.Gact;
 import io.netlink.route.tc.Matchall;
+import io.netlink.route.tc.Meta;
 import io.netlink.route.tc.Mirred;
 import io.netlink.route.tc.Police;
 import io.netlink.route.tc.Rate;
@@ -18,6 +19,7 @@ import io.netlink.route.tc.Route4;
 import io.netlink.route.tc.TcKind;
 import io.netlink.route.tc.U32;
 import io.netlink.uapi.PktCls;
+import io.netlink.uapi.TcEmMeta;
 
 import java.time.Duration;
 import java.util.List;
@@ -325,6 +327,7 @@ final class FilterCases {
                                 Ematch.cmp(Ematch.Layer.LINK, 0, 1, eq, 2, 0))
                         .classid("1:2"));
         ip(c, "basic action drop", Basic.match().action(Gact.drop()));
+        ematches(c);
         c.of(
                 ADD + "protocol ip pref 10 handle 1 cgroup action drop",
                 rtnl ->
@@ -385,6 +388,50 @@ final class FilterCases {
                         .set(Flow.RSHIFT, 8L)
                         .set(Flow.DIVISOR, 16L)
                         .action(Gact.drop()));
+    }
+
+    private static void ematches(CaseList c) {
+        Ematch.Operator eq = Ematch.Operator.EQ;
+        Meta priority = Meta.of(TcEmMeta.TCF_META_ID_PRIORITY);
+        Meta device = Meta.of(TcEmMeta.TCF_META_ID_DEV);
+        basic(c, "meta(priority eq 4)", Ematch.meta(priority, eq, Meta.value(4)));
+        basic(
+                c,
+                "meta(priority shift 2 mask 7 lt 4)",
+                Ematch.meta(priority.shift(2).mask(7), Ematch.Operator.LT, Meta.value(4)));
+        basic(
+                c,
+                "meta(priority gt nf_mark)",
+                Ematch.meta(priority, Ematch.Operator.GT, Meta.of(TcEmMeta.TCF_META_ID_NFMARK)));
+        basic(c, "meta(dev eq 100)", Ematch.meta(device, eq, Meta.value(100)));
+        // tc gives "d0" and dev different types, which the kernel refuses: see EmatchIT
+        basic(
+                c,
+                "not meta(vlan mask 0xfff eq 5) or nbyte(\"abcd\" at 12 layer network)",
+                Ematch.meta(Meta.of(TcEmMeta.TCF_META_ID_VLAN_TAG).mask(0xfff), eq, Meta.value(5))
+                        .not()
+                        .or(),
+                Ematch.nbyte(
+                        Ematch.Layer.NETWORK, 12, (byte) 'a', (byte) 'b', (byte) 'c', (byte) 'd'));
+        basic(c, "u32(u32 0x1122 0xffff at nexthdr+4)", Ematch.u32Next(4, 0x1122, 0xffff));
+        basic(
+                c,
+                "u32(u32 1 1 at 0) and (u32(u32 2 2 at 0) or u32(u32 3 3 at 0))",
+                Ematch.u32(0, 1, 1),
+                Ematch.group(Ematch.u32(0, 2, 2).or(), Ematch.u32(0, 3, 3)));
+        basic(
+                c,
+                "u32(u32 1 1 at 0) and (u32(u32 2 2 at 0) or not (u32(u32 3 3 at 0) and u32(u32 4 4"
+                        + " at 0))) and (u32(u32 5 5 at 0))",
+                Ematch.u32(0, 1, 1),
+                Ematch.group(
+                        Ematch.u32(0, 2, 2).or(),
+                        Ematch.group(Ematch.u32(0, 3, 3), Ematch.u32(0, 4, 4)).not()),
+                Ematch.group(Ematch.u32(0, 5, 5)));
+    }
+
+    private static void basic(CaseList c, String words, Ematch... matches) {
+        ip(c, "basic match " + words + " action drop", Basic.match(matches).action(Gact.drop()));
     }
 
     /** The handle, which tc works out, may as well be left to the kernel. */

@@ -26,7 +26,7 @@ public final class Basic extends Classifier<Basic> {
 
     /** {@code match}: the packets, by extended matches. */
     public static final Attribute<AttributeSet> EMATCHES =
-            SPACE.nest(TCA_BASIC_EMATCHES, "TCA_BASIC_EMATCHES", () -> Ematch.TREE);
+            SPACE.nest(TCA_BASIC_EMATCHES, "TCA_BASIC_EMATCHES", () -> EmatchTree.SPACE);
 
     /** {@code action}: what is done, in this order. */
     public static final Attribute<List<Action>> ACT =
@@ -57,6 +57,6 @@ public final class Basic extends Classifier<Basic> {
     public static Basic match(Ematch... matches) {
         return matches.length == 0
                 ? TYPE.empty()
-                : TYPE.empty().set(EMATCHES, Ematch.tree(List.of(matches)));
+                : TYPE.empty().set(EMATCHES, EmatchTree.of(List.of(matches)));
     }
 }

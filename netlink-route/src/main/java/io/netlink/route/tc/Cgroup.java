@@ -25,7 +25,7 @@ public final class Cgroup extends Classifier<Cgroup> {
 
     /** {@code match}: the packets, by extended matches. */
     public static final Attribute<AttributeSet> EMATCHES =
-            SPACE.nest(TCA_CGROUP_EMATCHES, "TCA_CGROUP_EMATCHES", () -> Ematch.TREE);
+            SPACE.nest(TCA_CGROUP_EMATCHES, "TCA_CGROUP_EMATCHES", () -> EmatchTree.SPACE);
 
     /** How the library knows the kind. */
     public static final Type<Cgroup> TYPE =
@@ -51,6 +51,6 @@ public final class Cgroup extends Classifier<Cgroup> {
      * @return a filter with them
      */
     public Cgroup match(Ematch... matches) {
-        return set(EMATCHES, Ematch.tree(List.of(matches)));
+        return set(EMATCHES, EmatchTree.of(List.of(matches)));
     }
 }

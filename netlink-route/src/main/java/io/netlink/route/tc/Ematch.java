@@ -2,11 +2,7 @@ package io.netlink.route.tc;
 
 import static io.netlink.uapi.PktCls.*;
 
-import io.netlink.Attribute;
-import io.netlink.AttributeCodec;
 import io.netlink.AttributeSet;
-import io.netlink.AttributeSpace;
-import io.netlink.Codecs;
 import io.netlink.DecodeException;
 import io.netlink.uapi.TcEmCmp;
 
@@ -15,6 +11,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An extended match, and how the next one is joined to it; tc-ematch(8).
@@ -29,45 +26,7 @@ import java.util.List;
  * }</pre>
  */
 public final class Ematch {
-    /** The table of TCA_*_EMATCHES. */
-    static final AttributeSpace TREE = AttributeSpace.named("ematches", "TCA_EMATCH_TREE_");
-
     private static final int HEADER = 8;
-    private static final AttributeCodec<Ematch> CODEC =
-            AttributeCodec.of(
-                    "struct tcf_ematch_hdr",
-                    reader -> read(reader.bytes()),
-                    (writer, type, value) -> writer.bytes(type, value.toByteArray()));
-
-    /** How many matches there are. */
-    static final Attribute<Count> HDR =
-            TREE.attribute(TCA_EMATCH_TREE_HDR, "TCA_EMATCH_TREE_HDR", Count.CODEC);
-
-    /** The matches. */
-    static final Attribute<List<Ematch>> LIST =
-            TREE.attribute(
-                    TCA_EMATCH_TREE_LIST, "TCA_EMATCH_TREE_LIST", Codecs.numberedList(CODEC));
-
-    /**
-     * How many matches there are.
-     *
-     * <pre>{@code
-     * struct tcf_ematch_tree_hdr {
-     *     __u16 nmatches;
-     *     __u16 progid;    // who made it
-     * };
-     * }</pre>
-     */
-    record Count(int matches, int program) {
-        static final AttributeCodec<Count> CODEC =
-                Codecs.struct(
-                        "struct tcf_ematch_tree_hdr",
-                        4,
-                        buffer -> new Count(buffer.getShort() & 0xffff, buffer.getShort() & 0xffff),
-                        (buffer, count) ->
-                                buffer.putShort((short) count.matches)
-                                        .putShort((short) count.program));
-    }
 
     /** Where offsets start. */
     public enum Layer {
@@ -105,12 +64,18 @@ public final class Ematch {
     private final int kind;
     private final int flags;
     private final byte[] data;
+    private final List<Ematch> members;
 
-    private Ematch(int id, int kind, int flags, byte[] data) {
+    private Ematch(int id, int kind, int flags, byte[] data, List<Ematch> members) {
         this.id = id;
         this.kind = kind;
         this.flags = flags;
         this.data = data;
+        this.members = members;
+    }
+
+    private static Ematch ofKind(int kind, byte... data) {
+        return new Ematch(0, kind, 0, data, null);
     }
 
     /**
@@ -122,21 +87,11 @@ public final class Ematch {
      * @throws IllegalArgumentException if the kind is out of range
      */
     public static Ematch of(int kind, byte... data) {
-        return new Ematch(0, TcCodecs.in(kind, 0, 0xffff, "kind"), 0, data.clone());
+        return ofKind(TcCodecs.in(kind, 0, 0xffff, "kind"), data.clone());
     }
 
     /**
      * {@code cmp}: compares a number in the packet.
-     *
-     * <pre>{@code
-     * struct tcf_em_cmp {
-     *     __u32 val;
-     *     __u32 mask;
-     *     __u16 off;
-     *     __u8  align:4, flags:4;   // width; TCF_EM_CMP_TRANS: in network byte order
-     *     __u8  layer:4, opnd:4;
-     * };
-     * }</pre>
      *
      * @param layer where the offset starts
      * @param offset in bytes, 0 to 65535
@@ -152,7 +107,9 @@ public final class Ematch {
         if (width != 1 && width != 2 && width != 4) {
             throw new IllegalArgumentException("width " + width + ": must be 1, 2 or 4");
         }
-        return cmp(layer, offset, width, operator, value, mask, 0);
+        return ofKind(
+                TCF_EM_CMP,
+                EmatchData.cmp(layer.number, offset, width, operator.number, value, mask, 0));
     }
 
     /**
@@ -173,21 +130,10 @@ public final class Ematch {
         if (width != 2 && width != 4) {
             throw new IllegalArgumentException("width " + width + ": must be 2 or 4");
         }
-        return cmp(layer, offset, width, operator, value, mask, TcEmCmp.TCF_EM_CMP_TRANS);
-    }
-
-    private static Ematch cmp(
-            Layer layer, int offset, int width, Operator op, long value, long mask, int flags) {
-        boolean little = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
-        int first = little ? width | flags << 4 : width << 4 | flags;
-        int second = little ? layer.number | op.number << 4 : layer.number << 4 | op.number;
-        ByteBuffer buffer = buffer(12);
-        buffer.putInt(TcCodecs.in(value, 0, 0xffff_ffffL, "value"))
-                .putInt(TcCodecs.in(mask, 0, 0xffff_ffffL, "mask"))
-                .putShort((short) TcCodecs.in(offset, 0, 0xffff, "offset"))
-                .put((byte) first)
-                .put((byte) second);
-        return new Ematch(0, TCF_EM_CMP, 0, buffer.array());
+        int trans = TcEmCmp.TCF_EM_CMP_TRANS;
+        return ofKind(
+                TCF_EM_CMP,
+                EmatchData.cmp(layer.number, offset, width, operator.number, value, mask, trans));
     }
 
     /**
@@ -201,19 +147,25 @@ public final class Ematch {
     public static Ematch u32(int offset, int value, int mask) {
         ByteBuffer buffer = buffer(U32Key.LENGTH);
         new U32Key(offset, value & mask, mask, 0).write(buffer);
-        return new Ematch(0, TCF_EM_U32, 0, buffer.array());
+        return ofKind(TCF_EM_U32, buffer.array());
+    }
+
+    /**
+     * {@code u32(u32 VALUE MASK at nexthdr+OFFSET)}: 32 bits of the packet.
+     *
+     * @param offset from the header after the network header, in bytes
+     * @param value what they are
+     * @param mask the bits that count
+     * @return the match
+     */
+    public static Ematch u32Next(int offset, int value, int mask) {
+        ByteBuffer buffer = buffer(U32Key.LENGTH);
+        new U32Key(offset, value & mask, mask, -1).write(buffer);
+        return ofKind(TCF_EM_U32, buffer.array());
     }
 
     /**
      * {@code nbyte}: bytes of the packet.
-     *
-     * <pre>{@code
-     * struct tcf_em_nbyte {
-     *     __u16 off;
-     *     __u16 len:12;
-     *     __u8  layer:4;
-     * };
-     * }</pre>
      *
      * @param layer where the offset starts
      * @param offset in bytes, 0 to 65535
@@ -222,14 +174,65 @@ public final class Ematch {
      * @throws IllegalArgumentException if a number is out of range
      */
     public static Ematch nbyte(Layer layer, int offset, byte... needle) {
-        int length = TcCodecs.in(needle.length, 1, 0xfff, "bytes");
-        boolean little = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
-        ByteBuffer buffer = buffer(4 + length);
-        buffer.putShort((short) TcCodecs.in(offset, 0, 0xffff, "offset"))
-                .putShort(
-                        (short) (little ? length | layer.number << 12 : length << 4 | layer.number))
-                .put(needle);
-        return new Ematch(0, TCF_EM_NBYTE, 0, buffer.array());
+        return ofKind(TCF_EM_NBYTE, EmatchData.nbyte(layer.number, offset, needle));
+    }
+
+    /**
+     * {@code text}: bytes somewhere in a part of the packet. {@code tc} has no word for it.
+     *
+     * @param algorithm how to search: {@code kmp}, {@code bm} or {@code fsm}
+     * @param fromLayer where the first offset starts
+     * @param from the first offset where the bytes may start, 0 to 65535
+     * @param toLayer where the last offset starts; not before the first
+     * @param to the last offset where the bytes may start, 0 to 65535
+     * @param needle the bytes, 1 to 65535
+     * @return the match
+     * @throws IllegalArgumentException if a number is out of range, or the end before the start
+     */
+    public static Ematch text(
+            String algorithm, Layer fromLayer, int from, Layer toLayer, int to, byte... needle) {
+        return ofKind(
+                TCF_EM_TEXT,
+                EmatchData.text(algorithm, fromLayer.number, from, toLayer.number, to, needle));
+    }
+
+    /**
+     * {@code meta}: compares what the kernel knows about the packet.
+     *
+     * @param left such as {@code Meta.of(TCF_META_ID_PRIORITY)}
+     * @param operator how they are compared
+     * @param right such as {@code Meta.value(4)}
+     * @return the match
+     * @throws IllegalArgumentException if a text is compared with a number
+     */
+    public static Ematch meta(Meta left, Operator operator, Meta right) {
+        return ofKind(TCF_EM_META, Meta.comparison(left, operator.number, right));
+    }
+
+    /**
+     * {@code ipset(SET FLAGS)}: whether a set has the packet's addresses, ports and devices.
+     *
+     * @param set the kernel's number of the set in the namespace, 0 to 65534; {@code tc} asks for
+     *     it by name
+     * @param sources for each part of the set's entries, up to 6: true for {@code src}, false for
+     *     {@code dst}
+     * @return the match
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static Ematch ipset(int set, boolean... sources) {
+        return ofKind(TCF_EM_IPSET, EmatchData.ipset(set, sources));
+    }
+
+    /**
+     * {@code ( … )}: matches that count as one, such as to join them by {@link #or} first.
+     *
+     * @param matches one or more
+     * @return the group
+     * @throws IllegalArgumentException if there are none
+     */
+    public static Ematch group(Ematch... matches) {
+        TcCodecs.in(matches.length, 1, 0xffff, "number of matches");
+        return new Ematch(0, TCF_EM_CONTAINER, 0, new byte[0], EmatchTree.joined(List.of(matches)));
     }
 
     /**
@@ -238,7 +241,7 @@ public final class Ematch {
      * @return a match that matches where this one does not
      */
     public Ematch not() {
-        return new Ematch(id, kind, flags ^ TCF_EM_INVERT, data);
+        return new Ematch(id, kind, flags ^ TCF_EM_INVERT, data, members);
     }
 
     /**
@@ -251,39 +254,49 @@ public final class Ematch {
     }
 
     private Ematch joined(int relation) {
-        return new Ematch(id, kind, flags & ~TCF_EM_REL_MASK | relation, data);
+        return new Ematch(id, kind, flags & ~TCF_EM_REL_MASK | relation, data, members);
     }
 
-    /** The attributes of matches, joined one to the next. */
-    static AttributeSet tree(List<Ematch> matches) {
-        TcCodecs.in(matches.size(), 1, 0xffff, "number of matches");
-        Ematch[] joined = matches.toArray(Ematch[]::new);
-        for (int i = 0; i < joined.length; i++) {
-            boolean last = i == joined.length - 1;
-            boolean or = (joined[i].flags & TCF_EM_REL_MASK) == TCF_EM_REL_OR;
-            joined[i] =
-                    joined[i].joined(last ? TCF_EM_REL_END : or ? TCF_EM_REL_OR : TCF_EM_REL_AND);
-        }
-        return AttributeSet.empty(TREE)
-                .with(HDR, new Count(joined.length, TCF_EM_PROG_TC))
-                .with(LIST, List.of(joined));
+    /** This match as one of several: the last, or joined to the next. */
+    Ematch among(boolean last) {
+        boolean or = (flags & TCF_EM_REL_MASK) == TCF_EM_REL_OR;
+        return joined(last ? TCF_EM_REL_END : or ? TCF_EM_REL_OR : TCF_EM_REL_AND);
+    }
+
+    boolean isLast() {
+        return (flags & TCF_EM_REL_MASK) == TCF_EM_REL_END;
+    }
+
+    /** The matches of a group; null for another match. */
+    List<Ematch> members() {
+        return members;
+    }
+
+    /** A group as it is on the wire: with the number of its first match. */
+    Ematch referring(int first) {
+        return new Ematch(id, kind, flags, buffer(Integer.BYTES).putInt(first).array(), null);
+    }
+
+    /** A group whose matches were found. */
+    Ematch grouping(List<Ematch> found) {
+        return new Ematch(id, kind, flags, new byte[0], found);
     }
 
     /**
      * The matches of a filter.
      *
      * @param tree TCA_*_EMATCHES
-     * @return in their order
+     * @return in their order, those of groups inside their groups
      */
     public static List<Ematch> matches(AttributeSet tree) {
-        return AttributeSet.of(TREE, tree.toByteArray()).get(LIST).orElse(List.of());
+        return EmatchTree.matches(tree);
     }
 
     private static ByteBuffer buffer(int length) {
         return ByteBuffer.allocate(length).order(ByteOrder.nativeOrder());
     }
 
-    private static Ematch read(byte... bytes) {
+    static Ematch read(byte... bytes) {
         if (bytes.length < HEADER) {
             throw new DecodeException(
                     "struct tcf_ematch_hdr", "has " + bytes.length + " bytes, needs " + HEADER);
@@ -293,10 +306,11 @@ public final class Ematch {
                 buffer.getShort() & 0xffff,
                 buffer.getShort() & 0xffff,
                 buffer.getShort() & 0xffff,
-                Arrays.copyOfRange(bytes, HEADER, bytes.length));
+                Arrays.copyOfRange(bytes, HEADER, bytes.length),
+                null);
     }
 
-    private byte[] toByteArray() {
+    byte[] toByteArray() {
         return buffer(HEADER + data.length)
                 .putShort((short) id)
                 .putShort((short) kind)
@@ -327,7 +341,7 @@ public final class Ematch {
     /**
      * What the kind has after the header.
      *
-     * @return a fresh copy
+     * @return a fresh copy; nothing for a {@link #group}
      */
     public byte[] data() {
         return data.clone();
@@ -335,7 +349,9 @@ public final class Ematch {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Ematch that && Arrays.equals(toByteArray(), that.toByteArray());
+        return other instanceof Ematch that
+                && Arrays.equals(toByteArray(), that.toByteArray())
+                && Objects.equals(members, that.members);
     }
 
     @Override
@@ -345,7 +361,10 @@ public final class Ematch {
 
     @Override
     public String toString() {
-        return "ematch kind %d flags %d 0x%s"
-                .formatted(kind, flags, HexFormat.of().formatHex(data));
+        return "ematch kind %d flags %d %s"
+                .formatted(
+                        kind,
+                        flags,
+                        members != null ? members : "0x" + HexFormat.of().formatHex(data));
     }
 }

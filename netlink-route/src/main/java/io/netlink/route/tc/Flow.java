@@ -65,7 +65,7 @@ public final class Flow extends Classifier<Flow> {
 
     /** {@code match}: the packets, by extended matches. */
     public static final Attribute<AttributeSet> EMATCHES =
-            SPACE.nest(TCA_FLOW_EMATCHES, "TCA_FLOW_EMATCHES", () -> Ematch.TREE);
+            SPACE.nest(TCA_FLOW_EMATCHES, "TCA_FLOW_EMATCHES", () -> EmatchTree.SPACE);
 
     /** {@code perturb}: how often the hash changes, in seconds. */
     public static final Attribute<Duration> PERTURB =
@@ -116,6 +116,6 @@ public final class Flow extends Classifier<Flow> {
      * @return a filter with them
      */
     public Flow match(Ematch... matches) {
-        return set(EMATCHES, Ematch.tree(List.of(matches)));
+        return set(EMATCHES, EmatchTree.of(List.of(matches)));
     }
 }
