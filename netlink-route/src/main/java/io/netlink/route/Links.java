@@ -325,7 +325,7 @@ public final class Links {
      *
      * @param link a link of this namespace
      * @return empty if there is no such device, or its namespace has no id here
-     * @throws NetlinkException EPERM if it is in a namespace that the process may not look into
+     * @throws NetlinkException EACCES if it is in a namespace that the process may not look into
      */
     public Optional<Link> linkOf(LinkView link) {
         int index = link.link().orElse(0);

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * <p>The kernel makes, deletes and shows links in this way, and changes none: for that, {@link
  * Rtnetlink#open(io.netlink.NetnsHandle)}.
  *
- * <p>Every method may throw {@link NetlinkException}: EINVAL if nothing has the id, EPERM without
+ * <p>Every method may throw {@link NetlinkException}: EINVAL if nothing has the id, EACCES without
  * CAP_NET_ADMIN in the user namespace that the namespace belongs to.
  */
 public final class NetnsIdLinks {
