@@ -30,7 +30,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Names are kept in {@code /run/netns}, exactly as {@code ip netns} keeps them: both see each
- * other's.
+ * other's. {@link NetnsDirectory} has them elsewhere.
  *
  * <p>An object is a handle: it keeps the namespace alive until {@link #close()}. {@link
  * #delete(String)} takes a name away; the namespace goes when nothing holds it any more: no name,
@@ -51,17 +51,22 @@ import java.util.Optional;
 public final class Netns extends NetnsHandle {
     private final String name;
 
-    private Netns(NsfsFile file, String name, String label) {
+    /** Whether ip, too, knows the namespace by that name. */
+    private final boolean standard;
+
+    private Netns(NsfsFile file, String name, boolean standard, String label) {
         super(file.descriptor(), file.id(), label);
         this.name = name;
+        this.standard = standard;
     }
 
-    private static Netns named(NsfsFile file, String name) {
-        return new Netns(file, name, RunDirectory.label(name));
+    static Netns named(NsfsFile file, RunDirectory directory, String name) {
+        boolean standard = directory == RunDirectory.STANDARD;
+        return new Netns(file, name, standard, directory.label(name));
     }
 
     private static Netns unnamed(NsfsFile file, String label) {
-        return new Netns(file, null, label);
+        return new Netns(file, null, false, label);
     }
 
     /**
@@ -75,7 +80,7 @@ public final class Netns extends NetnsHandle {
      *     privilege; nothing is left half made
      */
     public static Netns create(String name) {
-        return named(RunDirectory.STANDARD.create(name), name);
+        return NetnsDirectory.STANDARD.create(name);
     }
 
     /**
@@ -98,7 +103,7 @@ public final class Netns extends NetnsHandle {
      * @throws SyscallException ENOENT if there is none, EINVAL if the file is no network namespace
      */
     public static Netns open(String name) {
-        return named(RunDirectory.STANDARD.open(name), name);
+        return NetnsDirectory.STANDARD.open(name);
     }
 
     /**
@@ -173,7 +178,7 @@ public final class Netns extends NetnsHandle {
      * @throws UncheckedIOException if the directory cannot be read
      */
     public static List<String> list() {
-        return RunDirectory.STANDARD.list();
+        return NetnsDirectory.STANDARD.list();
     }
 
     /**
@@ -184,7 +189,7 @@ public final class Netns extends NetnsHandle {
      * @throws IllegalArgumentException if the name cannot be one
      */
     public static boolean exists(String name) {
-        return RunDirectory.STANDARD.exists(name);
+        return NetnsDirectory.STANDARD.exists(name);
     }
 
     /**
@@ -199,7 +204,7 @@ public final class Netns extends NetnsHandle {
      * @throws SyscallException ENOENT if there is none, EPERM without the privilege
      */
     public static void delete(String name) {
-        RunDirectory.STANDARD.delete(name);
+        NetnsDirectory.STANDARD.delete(name);
     }
 
     /**
@@ -212,10 +217,7 @@ public final class Netns extends NetnsHandle {
      * @throws SyscallException EEXIST if the name is taken, ENOENT if there is no such process
      */
     public static Netns attach(String name, long pid) {
-        RunDirectory.checkName(name);
-        try (Netns process = ofPid(pid)) {
-            return attach(name, process);
-        }
+        return NetnsDirectory.STANDARD.attach(name, pid);
     }
 
     /**
@@ -228,14 +230,7 @@ public final class Netns extends NetnsHandle {
      * @throws SyscallException EEXIST if the name is taken
      */
     public static Netns attach(String name, NetnsHandle namespace) {
-        RunDirectory.checkName(name);
-        int descriptor = namespace.acquire();
-        try {
-            RunDirectory.STANDARD.attach(name, descriptor);
-        } finally {
-            namespace.release();
-        }
-        return open(name);
+        return NetnsDirectory.STANDARD.attach(name, namespace);
     }
 
     /**
@@ -250,11 +245,26 @@ public final class Netns extends NetnsHandle {
      * @throws SyscallException EEXIST if the name is taken, EACCES without the privilege
      */
     public static void link(String name, Path target) {
-        RunDirectory.STANDARD.link(name, target);
+        NetnsDirectory.STANDARD.link(name, target);
     }
 
     /**
-     * The name it was made or opened by.
+     * {@code ip netns identify PID}: the names of the namespace that a process is in. {@code ip}
+     * prints one of them, this finds all.
+     *
+     * @param pid the process
+     * @return sorted; empty if the namespace has no name
+     * @throws IllegalArgumentException if the pid is not positive
+     * @throws SyscallException ENOENT if there is no such process, EACCES if it may not be looked
+     *     at
+     * @throws UncheckedIOException if the directory of names cannot be read
+     */
+    public static List<String> identify(long pid) {
+        return NetnsDirectory.STANDARD.identify(pid);
+    }
+
+    /**
+     * The name it was made or opened by, in whatever directory.
      *
      * @return empty for a namespace that was reached in another way
      */
@@ -380,7 +390,7 @@ public final class Netns extends NetnsHandle {
      * @throws IllegalStateException if this handle is closed
      */
     public Process exec(ProcessBuilder builder) throws IOException {
-        return ProcessStarter.start(this, name, builder);
+        return ProcessStarter.start(this, standard ? name : null, builder);
     }
 
     /**
