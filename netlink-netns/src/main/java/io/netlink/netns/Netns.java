@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -376,6 +377,15 @@ public final class Netns extends NetnsHandle {
     }
 
     /**
+     * {@code ip netns exec NAME sysctl net.…}: its settings, such as IP forwarding.
+     *
+     * @return to read and write them, while this handle is open
+     */
+    public NetnsSysctl sysctl() {
+        return new NetnsSysctl(this);
+    }
+
+    /**
      * {@code ip netns exec NAME COMMAND}: starts a program inside this namespace, with a mount
      * namespace of its own in which {@code /sys} shows this namespace and, if it has a name, the
      * files of {@code /etc/netns/NAME} stand in for those of {@code /etc}.
@@ -391,6 +401,24 @@ public final class Netns extends NetnsHandle {
      */
     public Process exec(ProcessBuilder builder) throws IOException {
         return ProcessStarter.start(this, standard ? name : null, builder);
+    }
+
+    /**
+     * {@code ip -all netns exec COMMAND}: runs a program in each namespace that has a name, one
+     * after another, and waits for each. As with {@link #exec(ProcessBuilder)}, no thread of the
+     * JVM stays in a namespace. One that fails does not keep the others from being run.
+     *
+     * @param program the program; not changed. Where it has pipes for standard streams, the input
+     *     is empty, and what is written is collected in the result.
+     * @return the results by name, in the order of the names; what was deleted meanwhile is not
+     *     among them
+     * @throws InterruptedException if the calling thread is interrupted; the program that runs then
+     *     is killed
+     * @throws UncheckedIOException if the directory of names cannot be read
+     */
+    public static Map<String, ExecResult> execAll(ProcessBuilder program)
+            throws InterruptedException {
+        return NetnsDirectory.STANDARD.execAll(program);
     }
 
     /**

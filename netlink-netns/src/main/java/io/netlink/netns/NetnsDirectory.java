@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -208,6 +209,23 @@ public final class NetnsDirectory {
         List<String> names = new ArrayList<>(list());
         names.removeIf(name -> !id.equals(directory.identityOf(name)));
         return List.copyOf(names);
+    }
+
+    /**
+     * {@code ip -all netns exec COMMAND}: runs a program in each namespace that has a name here,
+     * one after another, and waits for each. As with {@link Netns#exec(ProcessBuilder)}, no thread
+     * of the JVM stays in a namespace. One that fails does not keep the others from being run.
+     *
+     * @param program the program; not changed. Where it has pipes for standard streams, the input
+     *     is empty, and what is written is collected in the result.
+     * @return the results by name, in the order of the names; what was deleted meanwhile is not
+     *     among them
+     * @throws InterruptedException if the calling thread is interrupted; the program that runs then
+     *     is killed
+     * @throws UncheckedIOException if the directory of names cannot be read
+     */
+    public Map<String, ExecResult> execAll(ProcessBuilder program) throws InterruptedException {
+        return ExecAll.run(this, program);
     }
 
     /** Whether the other is the same place. */
