@@ -228,6 +228,17 @@ public final class NetnsDirectory {
         return ExecAll.run(this, program);
     }
 
+    /**
+     * Watches the names here, as {@code ip netns monitor} does.
+     *
+     * @return the watch, from this moment on
+     * @throws SyscallException EMFILE or ENOSPC at a limit of inotify, EACCES if the directory may
+     *     not be read, ENOTDIR if it is none
+     */
+    public NetnsWatch watch() {
+        return NetnsWatch.open(directory);
+    }
+
     /** Whether the other is the same place. */
     @Override
     public boolean equals(Object other) {

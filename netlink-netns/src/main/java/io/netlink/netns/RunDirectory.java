@@ -21,14 +21,17 @@ import io.netlink.internal.NsfsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Where namespaces have names: a directory of files that namespaces are mounted on, kept exactly as
@@ -209,26 +212,33 @@ final class RunDirectory {
 
     /** Whether a namespace is mounted on the name. */
     boolean exists(String name) {
-        return isNamespace(file(checkName(name)));
+        return identityOf(checkName(name)) != null;
     }
 
     /** The names that namespaces are mounted on, sorted. */
     List<String> list() {
-        List<String> names = new ArrayList<>();
+        return List.copyOf(namespaces().keySet());
+    }
+
+    /** The same, with the namespaces. */
+    SortedMap<String, NetnsId> namespaces() {
+        SortedMap<String, NetnsId> namespaces = new TreeMap<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of(path))) {
             for (Path file : files) {
                 String name = name(file);
-                if (isNamespace(file(name))) {
-                    names.add(name);
+                NetnsId id = identityOf(name);
+                if (id != null) {
+                    namespaces.put(name, id);
                 }
             }
         } catch (NoSuchFileException e) {
-            return List.of(); // no namespace has ever had a name here
+            return Collections.emptySortedMap(); // no namespace has ever had a name here
+        } catch (DirectoryIteratorException e) {
+            throw new UncheckedIOException("cannot list " + path, e.getCause());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + path, e);
         }
-        names.sort(null);
-        return List.copyOf(names);
+        return namespaces;
     }
 
     /**
@@ -246,16 +256,9 @@ final class RunDirectory {
         return path.substring(0, end); // that of a directory ends with a slash
     }
 
-    private static boolean isNamespace(String file) {
-        return identity(file) != null;
-    }
-
     /** The namespace that is mounted on a name, which is taken as it comes; null if none is. */
     NetnsId identityOf(String name) {
-        return identity(file(name));
-    }
-
-    private static NetnsId identity(String file) {
+        String file = file(name);
         try {
             NsfsFile namespace = NsfsFile.open(file, file, "");
             Libc.close(namespace.descriptor());
