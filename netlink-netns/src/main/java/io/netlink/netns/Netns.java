@@ -10,6 +10,7 @@ import io.netlink.internal.NsfsFile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.spi.SelectorProvider;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+
+import javax.net.ServerSocketFactory;
+import javax.net.SocketFactory;
 
 /**
  * A network namespace: what {@code ip netns} makes, lists, enters and deletes.
@@ -301,24 +305,75 @@ public final class Netns extends NetnsHandle {
      * }</pre>
      *
      * <p>A {@code ServerSocket} or {@code Socket} made without an address has its descriptor made
-     * at once, not when it is bound. What makes further sockets later, such as {@code HttpServer}
-     * with its accept loop, is right (accepted sockets are where the listening one is); what opens
-     * them later, such as {@code HttpClient}, is not: it opens them where its threads are.
-     * Asynchronous channels start a thread pool when they are opened: open a group for them at home
-     * first.
+     * at once, not when it is bound.
+     *
+     * <p>What makes further sockets later, such as {@code HttpServer} with its accept loop, is
+     * right (accepted sockets are where the listening one is):
+     *
+     * <pre>{@code
+     * HttpServer http = ns.open(() -> HttpServer.create(new InetSocketAddress(80), 0));
+     * }</pre>
+     *
+     * <p>What opens them later, such as {@code HttpClient}, is not: it opens them where its threads
+     * are. For what lets you give it a way to make sockets there are {@link #socketFactory()},
+     * {@link #serverSocketFactory()} and {@link #selectorProvider()}.
+     *
+     * <p>If the opener makes a thread, as {@code HttpServer} does, then it is back in the process's
+     * own namespace from there on, and so is that thread: sockets that it makes afterwards are not
+     * in this namespace. A single socket or channel is then refused. Some threads of the JDK's own
+     * it cannot see: asynchronous channels start a pool when they are opened, so open a group for
+     * them at home first.
      *
      * @param opener opens one thing; runs on a thread of its own inside the namespace, and must not
-     *     start or wake threads
+     *     wake threads
      * @param <T> the type of what is opened
      * @return what was opened
      * @throws IOException what the opener threw
      * @throws SyscallException EPERM if the namespace cannot be entered
-     * @throws IllegalStateException if this handle is closed
+     * @throws IllegalStateException if this handle is closed, or if a thread was made to open a
+     *     single socket
      */
     public <T> T open(SocketOpener<T> opener) throws IOException {
         Objects.requireNonNull(opener, "opener");
         Births.prime();
-        return InsideThread.<T, IOException>call(this, () -> Births.force(opener.open()));
+        return InsideThread.open(this, opener);
+    }
+
+    /**
+     * Makes sockets inside this namespace, for libraries that take such a factory.
+     *
+     * @return a factory, which works while this handle is open; see {@link NetnsSocketFactory} for
+     *     libraries that want the name of a class
+     */
+    public SocketFactory socketFactory() {
+        return new NetnsSocketFactory(this);
+    }
+
+    /**
+     * Makes listening sockets inside this namespace, for libraries that take such a factory.
+     *
+     * @return a factory, which works while this handle is open; see {@link
+     *     NetnsServerSocketFactory} for libraries that want the name of a class
+     */
+    public ServerSocketFactory serverSocketFactory() {
+        return new NetnsServerSocketFactory(this);
+    }
+
+    /**
+     * Opens channels inside this namespace, for libraries that take such a provider. Selectors and
+     * pipes that it opens are the JDK's: they belong to no namespace.
+     *
+     * <pre>{@code
+     * new ServerBootstrap()                                            // Netty
+     *         .channelFactory(() -> new NioServerSocketChannel(ns.selectorProvider()))
+     * }</pre>
+     *
+     * @return a provider, which works while this handle is open. Where a channel cannot be opened,
+     *     which libraries expect to be an {@link IOException}, it is one; the system's refusal is
+     *     its cause
+     */
+    public SelectorProvider selectorProvider() {
+        return new NetnsSelectorProvider(this);
     }
 
     /**
