@@ -51,6 +51,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
@@ -58,6 +59,9 @@ import java.util.concurrent.TimeUnit;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ClientsIT {
     private static final String SERVER = "10.0.0.2";
+
+    private static final InetSocketAddress LOOPBACK_80 =
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), 80);
 
     private Netns near;
     private Netns far;
@@ -211,35 +215,40 @@ class ClientsIT {
         int count = 20;
         List<Netns> all = new ArrayList<>();
         List<ServerSocketChannel> servers = new ArrayList<>();
-        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 80);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < count; i++) {
-                Netns ns = Netns.create();
-                all.add(ns);
-                try (Rtnetlink rtnl = Rtnetlink.open(ns)) {
-                    rtnl.links().change(Link.named("lo").up());
+            try {
+                for (int i = 0; i < count; i++) {
+                    Netns ns = Netns.create();
+                    all.add(ns);
+                    setLoopbackUp(ns);
+                    ServerSocketChannel server = ns.open(ServerSocketChannel::open);
+                    servers.add(server.bind(LOOPBACK_80)); // the same one in each
+                    byte answer = (byte) i;
+                    threads.submit(() -> serve(server, answer));
                 }
-                ServerSocketChannel server = ns.open(ServerSocketChannel::open);
-                servers.add(server.bind(address)); // the same one in each
-                byte answer = (byte) i;
-                threads.submit(() -> serve(server, answer));
+                List<Future<Byte>> answers = new ArrayList<>();
+                for (int i = 0; i < 5 * count; i++) {
+                    Netns ns = all.get(i % count);
+                    answers.add(threads.submit(() -> ask(ns)));
+                }
+                for (int i = 0; i < answers.size(); i++) {
+                    assertEquals((byte) (i % count), answers.get(i).get());
+                }
+                assertEquals(List.of(), Netns.strays());
+            } finally {
+                for (ServerSocketChannel server : servers) {
+                    server.close();
+                }
             }
-            List<FutureTask<Byte>> answers = new ArrayList<>();
-            for (int i = 0; i < 5 * count; i++) {
-                Netns ns = all.get(i % count);
-                FutureTask<Byte> task = new FutureTask<>(() -> ask(ns, address));
-                answers.add(task);
-                threads.execute(task);
-            }
-            for (int i = 0; i < answers.size(); i++) {
-                assertEquals((byte) (i % count), answers.get(i).get());
-            }
-            assertEquals(List.of(), Netns.strays());
-            for (ServerSocketChannel server : servers) {
-                server.close();
-            }
+        } finally {
+            all.forEach(Netns::close);
         }
-        all.forEach(Netns::close);
+    }
+
+    private static void setLoopbackUp(Netns ns) {
+        try (Rtnetlink rtnl = Rtnetlink.open(ns)) {
+            rtnl.links().change(Link.named("lo").up());
+        }
     }
 
     private static Void serve(ServerSocketChannel server, byte answer) throws IOException {
@@ -252,9 +261,9 @@ class ClientsIT {
         }
     }
 
-    private static byte ask(Netns ns, InetSocketAddress address) throws IOException {
+    private static byte ask(Netns ns) throws IOException {
         try (SocketChannel client = ns.open(SocketChannel::open)) {
-            client.connect(address);
+            client.connect(LOOPBACK_80);
             ByteBuffer answer = ByteBuffer.allocate(1);
             client.read(answer);
             return answer.get(0);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netlink.Errno;
 import io.netlink.SyscallException;
@@ -118,7 +119,9 @@ class NetnsSysctlIT extends NamespaceCase {
 
     @Test
     void pairsOfNumbersAreRanges() {
-        assertEquals(new Sysctl.Range(1, 0), sysctl.get(Sysctl.PING_GROUP_RANGE));
+        Sysctl.Range nobody = sysctl.get(Sysctl.PING_GROUP_RANGE);
+        assertEquals(0, nobody.last());
+        assertTrue(nobody.first() > 0, "in a user namespace the group is another");
         sysctl.set(Sysctl.PING_GROUP_RANGE, new Sysctl.Range(0, 0));
         assertEquals(new Sysctl.Range(0, 0), sysctl.get(Sysctl.PING_GROUP_RANGE));
         sysctl.set(Sysctl.IP_LOCAL_PORT_RANGE, new Sysctl.Range(40000, 40010));
@@ -159,7 +162,9 @@ class NetnsSysctlIT extends NamespaceCase {
     <T> void everyConstantIsThereAndTakesItsOwnValue(Sysctl<T> constant) {
         T value = sysctl.get(constant);
         assertEquals(seen(constant.key()), sysctl.get(constant.key()));
-        sysctl.set(constant, value);
+        if (constant != Sysctl.PING_GROUP_RANGE) { // of groups that a user namespace may not have
+            sysctl.set(constant, value);
+        }
         assertEquals(value, sysctl.get(constant));
     }
 

@@ -6,6 +6,7 @@ import static io.netlink.testkit.Ip.ip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,8 +29,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -186,6 +189,59 @@ class NetnsWatchIT extends NamespaceCase {
             assertEquals("c", ((Created) events.get(2)).name());
             ip("netns delete c");
             assertEquals("c", ((Deleted) next(watch)).name());
+        }
+    }
+
+    @Test
+    void whatIsToldAddsUpToWhatIsThereWhoeverMadeIt() throws Exception {
+        try (NetnsWatch watch = NetnsWatch.open()) {
+            List<FutureTask<Void>> writers = new ArrayList<>();
+            for (int writer = 0; writer < 4; writer++) {
+                String prefix = "w" + writer + "-";
+                boolean byIp = writer % 2 == 0;
+                FutureTask<Void> task = new FutureTask<>(() -> comeAndGo(prefix, byIp), null);
+                writers.add(task);
+                Thread.ofPlatform().start(task);
+            }
+            Map<String, NetnsId> told = new TreeMap<>();
+            while (true) {
+                boolean over = writers.stream().allMatch(FutureTask::isDone);
+                Optional<NetnsEvent> event = watch.next(Duration.ofMillis(100));
+                if (event.isEmpty() && over) {
+                    break;
+                }
+                switch (event.orElse(null)) {
+                    case Created(String name, NetnsId id) -> assertNull(told.put(name, id));
+                    case Deleted(String name, NetnsId id) -> assertEquals(id, told.remove(name));
+                    case null -> {}
+                    default -> throw new AssertionError(event);
+                }
+            }
+            for (FutureTask<Void> writer : writers) {
+                writer.get();
+            }
+            assertEquals(Netns.list(), List.copyOf(told.keySet()));
+            told.forEach((name, id) -> assertEquals(id, id(name)));
+        }
+    }
+
+    private static void comeAndGo(String prefix, boolean byIp) {
+        for (int i = 0; i < 15; i++) {
+            String name = prefix + i % 3;
+            if (Netns.exists(name)) {
+                if (byIp) {
+                    ip("netns delete " + name);
+                } else {
+                    Netns.delete(name);
+                }
+            }
+            if (i != 13) { // two of three stay
+                if (byIp) {
+                    ip("netns add " + name);
+                } else {
+                    Netns.create(name).close();
+                }
+            }
         }
     }
 

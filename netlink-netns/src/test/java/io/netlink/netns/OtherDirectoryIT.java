@@ -3,6 +3,7 @@ package io.netlink.netns;
 import static io.netlink.netns.Support.RUN;
 import static io.netlink.netns.Support.run;
 import static io.netlink.testkit.Ip.ip;
+import static io.netlink.uapi.Mount.MNT_DETACH;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netlink.Errno;
 import io.netlink.SyscallException;
+import io.netlink.internal.LibcNamespace;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -140,20 +142,20 @@ class OtherDirectoryIT extends NamespaceCase {
 
     @Test
     void filesOfEtcNetnsAreOnlyForTheNamesOfIp() throws Exception {
-        Path etc = Path.of("/etc/netns/netlink-lab-red");
-        Files.createDirectories(etc);
+        NetnsExecIT.hideEtc();
         try {
+            Path etc = Path.of("/etc/netns/red");
+            Files.createDirectories(etc);
             Files.writeString(etc.resolve("hostname"), "of-ip\n");
             for (NetnsDirectory directory : List.of(lab, NetnsDirectory.standard())) {
-                try (Netns ns = directory.create("netlink-lab-red")) {
+                try (Netns ns = directory.create("red")) {
                     Process cat = ns.exec(new ProcessBuilder("cat", "/etc/hostname"));
                     String text = new String(cat.getInputStream().readAllBytes()).strip();
                     assertEquals(directory != lab, text.equals("of-ip"), text);
                 }
             }
         } finally {
-            Files.delete(etc.resolve("hostname"));
-            Files.delete(etc);
+            assertEquals(0, LibcNamespace.umount2("/etc", MNT_DETACH));
         }
     }
 
