@@ -51,6 +51,7 @@ class SnippetsIT {
             import java.io.*;
             import java.net.*;
             import java.nio.channels.*;
+            import java.nio.file.Path;
             import java.time.Duration;
             import java.util.*;
             """;

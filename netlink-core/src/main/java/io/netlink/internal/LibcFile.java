@@ -1,9 +1,11 @@
 package io.netlink.internal;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import java.io.ByteArrayOutputStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -11,8 +13,9 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
 /**
- * The C library's calls for device files, one method each with the C name; see {@link Libc}, from
- * which they are apart so that a program that only talks netlink never links them.
+ * The C library's calls for device files and those of /proc, one method each with the C name; see
+ * {@link Libc}, from which they are apart so that a program that only talks netlink never links
+ * them.
  */
 public final class LibcFile {
     private LibcFile() {}
@@ -40,6 +43,12 @@ public final class LibcFile {
                     "ioctl",
                     FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG),
                     Linker.Option.firstVariadicArg(2));
+
+    private static final int EINTR = 4;
+    private static final int EIO = 5;
+
+    /** Some files of /proc give no more than what the first read(2) has room for. */
+    private static final int READ_AT_ONCE = 512 * 1024;
 
     /**
      * read(2).
@@ -74,6 +83,52 @@ public final class LibcFile {
             return result < 0 ? Downcalls.error(errno) : (int) result;
         } catch (Throwable t) {
             throw Downcalls.unexpected(t);
+        }
+    }
+
+    /**
+     * read(2) until the end of the file.
+     *
+     * @param fd a descriptor
+     * @param to receives what was read
+     * @return 0, or -errno
+     */
+    public static int readAll(int fd, ByteArrayOutputStream to) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment errno = Downcalls.newErrno(arena);
+            MemorySegment buffer = Memory.map(arena, READ_AT_ONCE);
+            int length;
+            while ((length = read(errno, fd, buffer, READ_AT_ONCE)) != 0) {
+                if (length > 0) {
+                    to.writeBytes(buffer.asSlice(0, length).toArray(JAVA_BYTE));
+                } else if (length != -EINTR) {
+                    return length;
+                }
+            }
+            return 0;
+        }
+    }
+
+    /**
+     * write(2) until all is written: all at once, but what takes a part of it gets the rest.
+     *
+     * @param fd a descriptor
+     * @param bytes what to write
+     * @return 0, or -errno
+     */
+    public static int writeAll(int fd, byte[] bytes) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment errno = Downcalls.newErrno(arena);
+            MemorySegment left = arena.allocateFrom(JAVA_BYTE, bytes);
+            while (left.byteSize() > 0) {
+                int length = write(errno, fd, left, left.byteSize());
+                if (length > 0) {
+                    left = left.asSlice(length);
+                } else if (length != -EINTR) {
+                    return length == 0 ? -EIO : length;
+                }
+            }
+            return 0;
         }
     }
 

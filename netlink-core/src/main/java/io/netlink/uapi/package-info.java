@@ -39,8 +39,9 @@
  * </ul>
  *
  * <p>The others belong to system calls: {@link io.netlink.uapi.Socket}, {@link
- * io.netlink.uapi.Fcntl}, {@link io.netlink.uapi.Mount}, and for namespaces {@link
- * io.netlink.uapi.Sched}, {@link io.netlink.uapi.Nsfs} and {@link io.netlink.uapi.Magic}.
+ * io.netlink.uapi.Fcntl}, {@link io.netlink.uapi.Inotify}, {@link io.netlink.uapi.Mount}, and for
+ * namespaces {@link io.netlink.uapi.Sched}, {@link io.netlink.uapi.Nsfs} and {@link
+ * io.netlink.uapi.Magic}.
  *
  * <p>All numbers are the same on x86-64 and arm64, and a test compares them with the installed
  * headers; what differs between the two is not here. Nor are the {@code *_MAX} constants, which

@@ -63,6 +63,7 @@ class UapiTest {
                     Ife           linux/ife.h
                     Ila           linux/ila.h
                     In            linux/in.h linux/in6.h
+                    Inotify       sys/inotify.h
                     Ioam6Iptunnel linux/ioam6_iptunnel.h
                     Ip            linux/ip.h
                     Ip6Tunnel     linux/ip6_tunnel.h

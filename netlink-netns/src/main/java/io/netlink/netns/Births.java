@@ -7,6 +7,7 @@ import java.net.DatagramSocket;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
+import java.nio.channels.Channel;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
@@ -65,5 +66,13 @@ final class Births {
             case null, default -> {}
         }
         return born;
+    }
+
+    /** Whether it is a single socket or channel, which starts no threads. */
+    static boolean isOneSocket(Object born) {
+        return born instanceof Channel
+                || born instanceof Socket
+                || born instanceof ServerSocket
+                || born instanceof DatagramSocket;
     }
 }

@@ -5,6 +5,9 @@ import io.netlink.internal.Home;
 import io.netlink.internal.LibcNamespace;
 import io.netlink.internal.LibraryThreads;
 
+import java.io.Closeable;
+import java.io.IOException;
+
 /**
  * Runs one piece of user code inside a namespace, on a fresh platform thread that is never used
  * again.
@@ -15,6 +18,7 @@ import io.netlink.internal.LibraryThreads;
 final class InsideThread<T> {
     private final NetnsHandle namespace;
     private final NetnsTask<? extends T, ?> task;
+    private boolean left;
     private T result;
     private Throwable failure;
     private RuntimeException lost;
@@ -27,19 +31,82 @@ final class InsideThread<T> {
     static <T, X extends Throwable> T call(
             NetnsHandle namespace, NetnsTask<? extends T, ? extends X> task) throws X {
         InsideThread<T> inside = new InsideThread<>(namespace, task);
+        inside.run(
+                Thread.ofPlatform()
+                        .name(name(namespace))
+                        .daemon(Thread.currentThread().isDaemon())
+                        .unstarted(inside::work));
+        return inside.outcome();
+    }
+
+    /**
+     * The same, for what makes sockets and then perhaps threads: it is back at home before it makes
+     * its first thread.
+     */
+    static <T> T open(NetnsHandle namespace, SocketOpener<? extends T> opener) throws IOException {
+        NetnsTask<T, IOException> task = () -> Births.force(opener.open());
+        InsideThread<T> inside = new InsideThread<>(namespace, task);
+        inside.run(inside.new Opener());
+        T born = inside.<IOException>outcome();
+        if (inside.left && Births.isOneSocket(born)) {
+            ((Closeable) born).close();
+            throw new IllegalStateException(
+                    "what was to be opened in "
+                            + namespace
+                            + " started a thread, perhaps before its socket was made, which then"
+                            + " is not there; start the threads first, outside");
+        }
+        return born;
+    }
+
+    /**
+     * A thread that is asked for its class loader when it makes another one, whose own it becomes:
+     * the constructors of Thread do that. It goes home then, since Linux gives a thread the
+     * namespace of the one that starts it. (They do not ask for some of the JDK's own threads,
+     * which have the system's class loader, such as those of asynchronous channels.)
+     */
+    private final class Opener extends Thread {
+        Opener() {
+            super(InsideThread.this::work, name(namespace));
+            setDaemon(currentThread().isDaemon());
+        }
+
+        @Override
+        public ClassLoader getContextClassLoader() {
+            if (!left && this == currentThread() && isMakingAThread()) {
+                Home.arrive(); // or there is no thread made
+                left = true;
+            }
+            return super.getContextClassLoader();
+        }
+
+        /** Whoever else may ask for the class loader: libraries do, to find their parts. */
+        private static boolean isMakingAThread() {
+            return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+                    .walk(
+                            frames ->
+                                    frames.skip(2) // this method and the one that called it
+                                            .limit(2)
+                                            .anyMatch(
+                                                    f ->
+                                                            f.getDeclaringClass() == Thread.class
+                                                                    && f.getMethodName()
+                                                                            .equals("<init>")));
+        }
+    }
+
+    private static String name(NetnsHandle namespace) {
+        return "netlink-inside " + namespace;
+    }
+
+    private void run(Thread thread) {
         namespace.acquire();
         try {
-            Thread thread =
-                    Thread.ofPlatform()
-                            .name("netlink-inside " + namespace)
-                            .daemon(Thread.currentThread().isDaemon())
-                            .unstarted(inside::work);
             thread.start();
             join(thread);
         } finally {
             namespace.release();
         }
-        return inside.outcome();
     }
 
     /** Waits for the thread; an interrupt is handed on to it, since it cannot be left alone. */

@@ -10,13 +10,18 @@ import io.netlink.internal.NsfsFile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.spi.SelectorProvider;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+
+import javax.net.ServerSocketFactory;
+import javax.net.SocketFactory;
 
 /**
  * A network namespace: what {@code ip netns} makes, lists, enters and deletes.
@@ -30,7 +35,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Names are kept in {@code /run/netns}, exactly as {@code ip netns} keeps them: both see each
- * other's.
+ * other's. {@link NetnsDirectory} has them elsewhere.
  *
  * <p>An object is a handle: it keeps the namespace alive until {@link #close()}. {@link
  * #delete(String)} takes a name away; the namespace goes when nothing holds it any more: no name,
@@ -51,17 +56,22 @@ import java.util.Optional;
 public final class Netns extends NetnsHandle {
     private final String name;
 
-    private Netns(NsfsFile file, String name, String label) {
+    /** Whether ip, too, knows the namespace by that name. */
+    private final boolean standard;
+
+    private Netns(NsfsFile file, String name, boolean standard, String label) {
         super(file.descriptor(), file.id(), label);
         this.name = name;
+        this.standard = standard;
     }
 
-    private static Netns named(NsfsFile file, String name) {
-        return new Netns(file, name, RunDirectory.label(name));
+    static Netns named(NsfsFile file, RunDirectory directory, String name) {
+        boolean standard = directory == RunDirectory.STANDARD;
+        return new Netns(file, name, standard, directory.label(name));
     }
 
     private static Netns unnamed(NsfsFile file, String label) {
-        return new Netns(file, null, label);
+        return new Netns(file, null, false, label);
     }
 
     /**
@@ -75,7 +85,7 @@ public final class Netns extends NetnsHandle {
      *     privilege; nothing is left half made
      */
     public static Netns create(String name) {
-        return named(RunDirectory.STANDARD.create(name), name);
+        return NetnsDirectory.STANDARD.create(name);
     }
 
     /**
@@ -98,7 +108,7 @@ public final class Netns extends NetnsHandle {
      * @throws SyscallException ENOENT if there is none, EINVAL if the file is no network namespace
      */
     public static Netns open(String name) {
-        return named(RunDirectory.STANDARD.open(name), name);
+        return NetnsDirectory.STANDARD.open(name);
     }
 
     /**
@@ -173,7 +183,7 @@ public final class Netns extends NetnsHandle {
      * @throws UncheckedIOException if the directory cannot be read
      */
     public static List<String> list() {
-        return RunDirectory.STANDARD.list();
+        return NetnsDirectory.STANDARD.list();
     }
 
     /**
@@ -184,7 +194,7 @@ public final class Netns extends NetnsHandle {
      * @throws IllegalArgumentException if the name cannot be one
      */
     public static boolean exists(String name) {
-        return RunDirectory.STANDARD.exists(name);
+        return NetnsDirectory.STANDARD.exists(name);
     }
 
     /**
@@ -199,7 +209,7 @@ public final class Netns extends NetnsHandle {
      * @throws SyscallException ENOENT if there is none, EPERM without the privilege
      */
     public static void delete(String name) {
-        RunDirectory.STANDARD.delete(name);
+        NetnsDirectory.STANDARD.delete(name);
     }
 
     /**
@@ -212,10 +222,7 @@ public final class Netns extends NetnsHandle {
      * @throws SyscallException EEXIST if the name is taken, ENOENT if there is no such process
      */
     public static Netns attach(String name, long pid) {
-        RunDirectory.checkName(name);
-        try (Netns process = ofPid(pid)) {
-            return attach(name, process);
-        }
+        return NetnsDirectory.STANDARD.attach(name, pid);
     }
 
     /**
@@ -228,14 +235,7 @@ public final class Netns extends NetnsHandle {
      * @throws SyscallException EEXIST if the name is taken
      */
     public static Netns attach(String name, NetnsHandle namespace) {
-        RunDirectory.checkName(name);
-        int descriptor = namespace.acquire();
-        try {
-            RunDirectory.STANDARD.attach(name, descriptor);
-        } finally {
-            namespace.release();
-        }
-        return open(name);
+        return NetnsDirectory.STANDARD.attach(name, namespace);
     }
 
     /**
@@ -250,11 +250,26 @@ public final class Netns extends NetnsHandle {
      * @throws SyscallException EEXIST if the name is taken, EACCES without the privilege
      */
     public static void link(String name, Path target) {
-        RunDirectory.STANDARD.link(name, target);
+        NetnsDirectory.STANDARD.link(name, target);
     }
 
     /**
-     * The name it was made or opened by.
+     * {@code ip netns identify PID}: the names of the namespace that a process is in. {@code ip}
+     * prints one of them, this finds all.
+     *
+     * @param pid the process
+     * @return sorted; empty if the namespace has no name
+     * @throws IllegalArgumentException if the pid is not positive
+     * @throws SyscallException ENOENT if there is no such process, EACCES if it may not be looked
+     *     at
+     * @throws UncheckedIOException if the directory of names cannot be read
+     */
+    public static List<String> identify(long pid) {
+        return NetnsDirectory.STANDARD.identify(pid);
+    }
+
+    /**
+     * The name it was made or opened by, in whatever directory.
      *
      * @return empty for a namespace that was reached in another way
      */
@@ -290,24 +305,75 @@ public final class Netns extends NetnsHandle {
      * }</pre>
      *
      * <p>A {@code ServerSocket} or {@code Socket} made without an address has its descriptor made
-     * at once, not when it is bound. What makes further sockets later, such as {@code HttpServer}
-     * with its accept loop, is right (accepted sockets are where the listening one is); what opens
-     * them later, such as {@code HttpClient}, is not: it opens them where its threads are.
-     * Asynchronous channels start a thread pool when they are opened: open a group for them at home
-     * first.
+     * at once, not when it is bound.
+     *
+     * <p>What makes further sockets later, such as {@code HttpServer} with its accept loop, is
+     * right (accepted sockets are where the listening one is):
+     *
+     * <pre>{@code
+     * HttpServer http = ns.open(() -> HttpServer.create(new InetSocketAddress(80), 0));
+     * }</pre>
+     *
+     * <p>What opens them later, such as {@code HttpClient}, is not: it opens them where its threads
+     * are. For what lets you give it a way to make sockets there are {@link #socketFactory()},
+     * {@link #serverSocketFactory()} and {@link #selectorProvider()}.
+     *
+     * <p>If the opener makes a thread, as {@code HttpServer} does, then it is back in the process's
+     * own namespace from there on, and so is that thread: sockets that it makes afterwards are not
+     * in this namespace. A single socket or channel is then refused. Some threads of the JDK's own
+     * it cannot see: asynchronous channels start a pool when they are opened, so open a group for
+     * them at home first.
      *
      * @param opener opens one thing; runs on a thread of its own inside the namespace, and must not
-     *     start or wake threads
+     *     wake threads
      * @param <T> the type of what is opened
      * @return what was opened
      * @throws IOException what the opener threw
      * @throws SyscallException EPERM if the namespace cannot be entered
-     * @throws IllegalStateException if this handle is closed
+     * @throws IllegalStateException if this handle is closed, or if a thread was made to open a
+     *     single socket
      */
     public <T> T open(SocketOpener<T> opener) throws IOException {
         Objects.requireNonNull(opener, "opener");
         Births.prime();
-        return InsideThread.<T, IOException>call(this, () -> Births.force(opener.open()));
+        return InsideThread.open(this, opener);
+    }
+
+    /**
+     * Makes sockets inside this namespace, for libraries that take such a factory.
+     *
+     * @return a factory, which works while this handle is open; see {@link NetnsSocketFactory} for
+     *     libraries that want the name of a class
+     */
+    public SocketFactory socketFactory() {
+        return new NetnsSocketFactory(this);
+    }
+
+    /**
+     * Makes listening sockets inside this namespace, for libraries that take such a factory.
+     *
+     * @return a factory, which works while this handle is open; see {@link
+     *     NetnsServerSocketFactory} for libraries that want the name of a class
+     */
+    public ServerSocketFactory serverSocketFactory() {
+        return new NetnsServerSocketFactory(this);
+    }
+
+    /**
+     * Opens channels inside this namespace, for libraries that take such a provider. Selectors and
+     * pipes that it opens are the JDK's: they belong to no namespace.
+     *
+     * <pre>{@code
+     * new ServerBootstrap()                                            // Netty
+     *         .channelFactory(() -> new NioServerSocketChannel(ns.selectorProvider()))
+     * }</pre>
+     *
+     * @return a provider, which works while this handle is open. Where a channel cannot be opened,
+     *     which libraries expect to be an {@link IOException}, it is one; the system's refusal is
+     *     its cause
+     */
+    public SelectorProvider selectorProvider() {
+        return new NetnsSelectorProvider(this);
     }
 
     /**
@@ -366,6 +432,15 @@ public final class Netns extends NetnsHandle {
     }
 
     /**
+     * {@code ip netns exec NAME sysctl net.…}: its settings, such as IP forwarding.
+     *
+     * @return to read and write them, while this handle is open
+     */
+    public NetnsSysctl sysctl() {
+        return new NetnsSysctl(this);
+    }
+
+    /**
      * {@code ip netns exec NAME COMMAND}: starts a program inside this namespace, with a mount
      * namespace of its own in which {@code /sys} shows this namespace and, if it has a name, the
      * files of {@code /etc/netns/NAME} stand in for those of {@code /etc}.
@@ -380,7 +455,25 @@ public final class Netns extends NetnsHandle {
      * @throws IllegalStateException if this handle is closed
      */
     public Process exec(ProcessBuilder builder) throws IOException {
-        return ProcessStarter.start(this, name, builder);
+        return ProcessStarter.start(this, standard ? name : null, builder);
+    }
+
+    /**
+     * {@code ip -all netns exec COMMAND}: runs a program in each namespace that has a name, one
+     * after another, and waits for each. As with {@link #exec(ProcessBuilder)}, no thread of the
+     * JVM stays in a namespace. One that fails does not keep the others from being run.
+     *
+     * @param program the program; not changed. Where it has pipes for standard streams, the input
+     *     is empty, and what is written is collected in the result.
+     * @return the results by name, in the order of the names; what was deleted meanwhile is not
+     *     among them
+     * @throws InterruptedException if the calling thread is interrupted; the program that runs then
+     *     is killed
+     * @throws UncheckedIOException if the directory of names cannot be read
+     */
+    public static Map<String, ExecResult> execAll(ProcessBuilder program)
+            throws InterruptedException {
+        return NetnsDirectory.STANDARD.execAll(program);
     }
 
     /**

@@ -10,6 +10,7 @@ import static io.netlink.uapi.Mount.UMOUNT_NOFOLLOW;
 import static io.netlink.uapi.Sched.CLONE_NEWNET;
 
 import io.netlink.Errno;
+import io.netlink.NetnsId;
 import io.netlink.SyscallException;
 import io.netlink.internal.Home;
 import io.netlink.internal.Libc;
@@ -20,14 +21,17 @@ import io.netlink.internal.NsfsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Where namespaces have names: a directory of files that namespaces are mounted on, kept exactly as
@@ -35,7 +39,7 @@ import java.util.Objects;
  */
 final class RunDirectory {
     /** Where {@code ip netns} looks. */
-    static final RunDirectory STANDARD = new RunDirectory("/run/netns");
+    static final RunDirectory STANDARD = new RunDirectory("/run/netns", "netns ");
 
     private static final int MAXIMUM_NAME = 255;
     private static final int LOCK_EX = 2;
@@ -48,9 +52,29 @@ final class RunDirectory {
                     + " and mount namespaces of its own with a private /run (unshare -Urnm java …)";
 
     private final String path;
+    private final String prefix;
 
-    private RunDirectory(String path) {
+    private RunDirectory(String path, String prefix) {
         this.path = path;
+        this.prefix = prefix;
+    }
+
+    /** Another place than the usual one. */
+    static RunDirectory at(Path directory) {
+        Path absolute = directory.toAbsolutePath().normalize();
+        String path = text(absolute);
+        if (path.indexOf(0) >= 0 || absolute.getNameCount() == 0) {
+            throw new IllegalArgumentException(
+                    "'" + path.replace("\0", "\\0") + "' cannot be a directory of namespaces");
+        }
+        return path.equals(STANDARD.path)
+                ? STANDARD
+                : new RunDirectory(path, "netns " + path + "/");
+    }
+
+    /** Where the names are. */
+    String path() {
+        return path;
     }
 
     /**
@@ -82,8 +106,9 @@ final class RunDirectory {
         return name;
     }
 
-    static String label(String name) {
-        return "netns " + name;
+    /** How messages call the namespace of a name. */
+    String label(String name) {
+        return prefix + name;
     }
 
     /** Opens a namespace by name. */
@@ -91,7 +116,9 @@ final class RunDirectory {
         return NsfsFile.open(
                 file(checkName(name)),
                 label(name),
-                "there is no namespace of that name; Netns.create makes one");
+                "there is no namespace of that name; "
+                        + (this == STANDARD ? "Netns" : "NetnsDirectory")
+                        + ".create makes one");
     }
 
     /** Makes a namespace with a name. */
@@ -185,26 +212,33 @@ final class RunDirectory {
 
     /** Whether a namespace is mounted on the name. */
     boolean exists(String name) {
-        return isNamespace(file(checkName(name)));
+        return identityOf(checkName(name)) != null;
     }
 
     /** The names that namespaces are mounted on, sorted. */
     List<String> list() {
-        List<String> names = new ArrayList<>();
+        return List.copyOf(namespaces().keySet());
+    }
+
+    /** The same, with the namespaces. */
+    SortedMap<String, NetnsId> namespaces() {
+        SortedMap<String, NetnsId> namespaces = new TreeMap<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of(path))) {
             for (Path file : files) {
                 String name = name(file);
-                if (isNamespace(file(name))) {
-                    names.add(name);
+                NetnsId id = identityOf(name);
+                if (id != null) {
+                    namespaces.put(name, id);
                 }
             }
         } catch (NoSuchFileException e) {
-            return List.of(); // no namespace has ever had a name here
+            return Collections.emptySortedMap(); // no namespace has ever had a name here
+        } catch (DirectoryIteratorException e) {
+            throw new UncheckedIOException("cannot list " + path, e.getCause());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + path, e);
         }
-        names.sort(null);
-        return List.copyOf(names);
+        return namespaces;
     }
 
     /**
@@ -212,17 +246,25 @@ final class RunDirectory {
      * have question marks for it.
      */
     private static String name(Path file) {
-        String path = file.toUri().getPath();
-        int end = path.endsWith("/") ? path.length() - 1 : path.length(); // of a directory
-        return path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+        String path = text(file);
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static boolean isNamespace(String file) {
+    private static String text(Path file) {
+        String path = file.toUri().getPath();
+        int end = path.length() > 1 && path.endsWith("/") ? path.length() - 1 : path.length();
+        return path.substring(0, end); // that of a directory ends with a slash
+    }
+
+    /** The namespace that is mounted on a name, which is taken as it comes; null if none is. */
+    NetnsId identityOf(String name) {
+        String file = file(name);
         try {
-            Libc.close(NsfsFile.open(file, file, "").descriptor());
-            return true;
+            NsfsFile namespace = NsfsFile.open(file, file, "");
+            Libc.close(namespace.descriptor());
+            return namespace.id();
         } catch (SyscallException e) {
-            return false; // a plain file, a dangling link, or one that has gone meanwhile
+            return null; // a plain file, a dangling link, or one that has gone meanwhile
         }
     }
 
@@ -252,8 +294,13 @@ final class RunDirectory {
     private void prepare() {
         int made = LibcNamespace.mkdir(path, 0755);
         if (made < 0 && made != -Errno.EEXIST.number()) {
-            throw new SyscallException(
-                    "mkdir", path, -made, made == -Errno.EACCES.number() ? NEEDS_ROOT : "");
+            String remedy =
+                    switch (Errno.of(-made)) {
+                        case EACCES -> NEEDS_ROOT;
+                        case ENOENT -> "only the last folder of the path is made; make the others";
+                        default -> "";
+                    };
+            throw new SyscallException("mkdir", path, -made, remedy);
         }
         int lock = SyscallException.check(LibcNamespace.open(path, 0, 0), "open", path);
         try {

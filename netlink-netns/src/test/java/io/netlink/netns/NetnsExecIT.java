@@ -274,7 +274,7 @@ class NetnsExecIT extends ExecCase {
     }
 
     /** Puts a copy of /etc over /etc, in the mount namespace that the tests run in. */
-    private static void hideEtc() throws Exception {
+    static void hideEtc() throws Exception {
         Path copy = Files.createTempDirectory(Path.of("/run"), "etc"); // goes with the namespace
         new ProcessBuilder("cp", "-a", "/etc/.", copy.toString())
                 .redirectErrorStream(true)

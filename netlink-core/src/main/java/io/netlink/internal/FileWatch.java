@@ -1,0 +1,272 @@
+package io.netlink.internal;
+
+import static io.netlink.uapi.Inotify.IN_CLOEXEC;
+import static io.netlink.uapi.Inotify.IN_NONBLOCK;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.netlink.SyscallException;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * An inotify descriptor, and one that tells when the mounts of the process change: inotify says
+ * nothing when something is mounted on a file.
+ *
+ * <p>One thread waits and reads, by the caller's care. {@link #wake} ends its waiting for good; it
+ * may be called from any thread, until {@link #close}. A virtual thread waits on a thread of the
+ * library's, since poll(2) would pin its carrier.
+ */
+public final class FileWatch {
+    /** There are events to read. */
+    public static final int EVENTS = 1;
+
+    /** Something was mounted or unmounted. */
+    public static final int MOUNTS = 2;
+
+    /** {@link #wake} was called. */
+    public static final int WOKEN = 4;
+
+    /** int inotify_init1(int flags); inotify_init(2). */
+    private static final MethodHandle INOTIFY_INIT1 =
+            Downcalls.withErrno("inotify_init1", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
+
+    /** int inotify_add_watch(int fd, const char *path, uint32_t mask); inotify_add_watch(2). */
+    private static final MethodHandle INOTIFY_ADD_WATCH =
+            Downcalls.withErrno(
+                    "inotify_add_watch",
+                    FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT));
+
+    /** int inotify_rm_watch(int fd, int wd); inotify_rm_watch(2). */
+    private static final MethodHandle INOTIFY_RM_WATCH =
+            Downcalls.withErrno(
+                    "inotify_rm_watch", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
+
+    /** int poll(struct pollfd *fds, nfds_t nfds, int timeout); poll(2). */
+    private static final MethodHandle POLL =
+            Downcalls.withErrno(
+                    "poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
+
+    private static final String MOUNTINFO = "/proc/self/mountinfo";
+
+    private static final int EAGAIN = 11;
+    private static final int EINTR = 4;
+    private static final short POLLPRI = 2;
+    private static final long POLLFD = 8;
+
+    /** The longest wait of one poll(2), so that the remaining time fits its int of milliseconds. */
+    private static final long MAXIMUM_POLL_MILLIS = 60_000;
+
+    /** Room for many events; one has at most 16 bytes and a name of 256. */
+    private static final int BUFFER = 16 * 1024;
+
+    private final int inotify;
+    private final int mounts;
+    private final int wake;
+    private final Arena arena = Arena.ofShared();
+    private final MemorySegment errno = Downcalls.newErrno(arena);
+    private final MemorySegment pollfds = arena.allocate(3 * POLLFD, 4);
+    private final MemorySegment buffer = arena.allocate(BUFFER, 8);
+
+    private FileWatch(int inotify, int mounts, int wake) {
+        this.inotify = inotify;
+        this.mounts = mounts;
+        this.wake = wake;
+    }
+
+    /** What is told of each event. */
+    public interface Listener {
+        /**
+         * An event.
+         *
+         * @param watch what {@link #add} returned; -1 if events were lost
+         * @param mask IN_*
+         * @param name the file in the watched directory; empty if it is about that itself
+         */
+        void event(int watch, int mask, String name);
+    }
+
+    /**
+     * Opens it, watching nothing but mounts.
+     *
+     * @return the watch
+     * @throws SyscallException EMFILE at the limit of descriptors or of inotify instances
+     */
+    public static FileWatch open() {
+        int inotify = init();
+        int mounts = -1;
+        int wake = -1;
+        try {
+            mounts = SyscallException.check(LibcNamespace.open(MOUNTINFO, 0, 0), "open", MOUNTINFO);
+            wake = SyscallException.check(Libc.eventfd(), "eventfd", "");
+            return new FileWatch(inotify, mounts, wake);
+        } catch (Throwable t) {
+            Libc.close(inotify);
+            if (mounts >= 0) {
+                Libc.close(mounts);
+            }
+            if (wake >= 0) {
+                Libc.close(wake);
+            }
+            throw t;
+        }
+    }
+
+    private static int init() {
+        int fd;
+        try (Arena scratch = Arena.ofConfined()) {
+            MemorySegment errno = Downcalls.newErrno(scratch);
+            fd = (int) INOTIFY_INIT1.invokeExact(errno, IN_NONBLOCK | IN_CLOEXEC);
+            fd = fd < 0 ? Downcalls.error(errno) : fd;
+        } catch (Throwable t) {
+            throw Downcalls.unexpected(t);
+        }
+        if (fd == -EMFILE) {
+            throw new SyscallException(
+                    "inotify_init1",
+                    "",
+                    EMFILE,
+                    "a limit is reached, of the user's inotify instances (sysctl"
+                            + " fs.inotify.max_user_instances) or of the process's open files"
+                            + " (ulimit -n)");
+        }
+        return SyscallException.check(fd, "inotify_init1", "");
+    }
+
+    private static final int EMFILE = 24;
+
+    /**
+     * Watches a file or directory: inotify_add_watch(2).
+     *
+     * @param path the file
+     * @param mask IN_*
+     * @return its number, the same again for the same file, or -errno
+     */
+    public int add(String path, int mask) {
+        try (Arena scratch = Arena.ofConfined()) {
+            MemorySegment error = Downcalls.newErrno(scratch);
+            MemorySegment name = scratch.allocateFrom(path);
+            int result = (int) INOTIFY_ADD_WATCH.invokeExact(error, inotify, name, mask);
+            return result < 0 ? Downcalls.error(error) : result;
+        } catch (Throwable t) {
+            throw Downcalls.unexpected(t);
+        }
+    }
+
+    /**
+     * Watches it no more: inotify_rm_watch(2).
+     *
+     * @param watch what {@link #add} returned
+     * @return 0, or -errno
+     */
+    public int remove(int watch) {
+        try (Arena scratch = Arena.ofConfined()) {
+            MemorySegment error = Downcalls.newErrno(scratch);
+            int result = (int) INOTIFY_RM_WATCH.invokeExact(error, inotify, watch);
+            return result < 0 ? Downcalls.error(error) : result;
+        } catch (Throwable t) {
+            throw Downcalls.unexpected(t);
+        }
+    }
+
+    /**
+     * Waits until something happens.
+     *
+     * @param nanos how long at most; negative for as long as it takes
+     * @return {@link #EVENTS}, {@link #MOUNTS} and {@link #WOKEN}; 0 if the time is over, perhaps a
+     *     little before, or -errno
+     */
+    public int await(long nanos) {
+        int millis =
+                nanos < 0 ? -1 : (int) Math.min(MAXIMUM_POLL_MILLIS, (nanos + 999_999) / 1_000_000);
+        int ready =
+                millis != 0 && Thread.currentThread().isVirtual()
+                        ? LibraryThreads.waiting(() -> poll(millis))
+                        : poll(millis);
+        return ready == -EINTR ? 0 : ready;
+    }
+
+    private int poll(int millis) {
+        set(0, inotify, Libc.POLLIN);
+        set(POLLFD, mounts, POLLPRI);
+        set(2 * POLLFD, wake, Libc.POLLIN);
+        try {
+            int result = (int) POLL.invokeExact(errno, pollfds, 3L, millis);
+            if (result < 0) {
+                return Downcalls.error(errno);
+            }
+        } catch (Throwable t) {
+            throw Downcalls.unexpected(t);
+        }
+        return bit(0, EVENTS) | bit(POLLFD, MOUNTS) | bit(2 * POLLFD, WOKEN);
+    }
+
+    /** struct pollfd { int fd; short events; short revents; }. */
+    private void set(long at, int fd, short events) {
+        pollfds.set(JAVA_INT, at, fd);
+        pollfds.set(JAVA_SHORT, at + 4, events);
+        pollfds.set(JAVA_SHORT, at + 6, (short) 0);
+    }
+
+    private int bit(long at, int bit) {
+        return pollfds.get(JAVA_SHORT, at + 6) == 0 ? 0 : bit;
+    }
+
+    /**
+     * Reads the events that are there.
+     *
+     * @param listener is told of each
+     * @return 0, or -errno
+     */
+    public int read(Listener listener) {
+        while (true) {
+            int length = LibcFile.read(errno, inotify, buffer, BUFFER);
+            if (length == -EAGAIN) {
+                return 0;
+            }
+            if (length < 0 && length != -EINTR) {
+                return length;
+            }
+            // struct inotify_event { int wd; u32 mask; u32 cookie; u32 len; char name[len]; }
+            for (long at = 0; at < length; ) {
+                int size = buffer.get(JAVA_INT, at + 12);
+                listener.event(
+                        buffer.get(JAVA_INT, at),
+                        buffer.get(JAVA_INT, at + 4),
+                        name(at + 16, size));
+                at += 16 + size;
+            }
+        }
+    }
+
+    /** A name is filled up with NULs. */
+    private String name(long at, int size) {
+        byte[] bytes = buffer.asSlice(at, size).toArray(JAVA_BYTE);
+        int end = 0;
+        while (end < size && bytes[end] != 0) {
+            end++;
+        }
+        return new String(bytes, 0, end, UTF_8);
+    }
+
+    /** Ends the waiting of whoever waits, now and from now on. */
+    public void wake() {
+        Libc.signal(wake);
+    }
+
+    /** Closes the descriptors. Nobody may be waiting. */
+    public void close() {
+        Libc.close(inotify);
+        Libc.close(mounts);
+        Libc.close(wake);
+        arena.close();
+    }
+}
