@@ -1,7 +1,8 @@
 package io.netlink.container;
 
 import io.netlink.InetPrefix;
-import io.netlink.container.ContainerException.Reason;
+import io.netlink.netns.NetnsSysctl;
+import io.netlink.netns.Sysctl;
 import io.netlink.route.Address;
 import io.netlink.route.AddressFilter;
 import io.netlink.route.Link;
@@ -38,6 +39,7 @@ final class Addressing {
     /** Does what is to be done; the default routes that had to give way. */
     List<RouteChange> run() {
         List<Address> there = there();
+        enableIpv6();
         undoRoutes();
         addMissing(there);
         for (Address address : there) {
@@ -164,12 +166,17 @@ final class Addressing {
         return linkLocal || prefixes().stream().anyMatch(prefix -> prefix.contains(gateway));
     }
 
-    /** Why IPv6 addresses may be refused. */
-    static ContainerException ipv6IsOff(String guest) {
-        return new ContainerException(
-                Reason.REFUSED,
-                guest
-                        + " has IPv6 switched off: run it with --sysctl"
-                        + " net.ipv6.conf.all.disable_ipv6=0");
+    /** Engines switch IPv6 off in containers that have no address of it: not for this interface. */
+    private void enableIpv6() {
+        if (plan.addresses.stream().noneMatch(each -> each.prefix().isIpv6())) {
+            return;
+        }
+        NetnsSysctl sysctl = attaching.guestNetns.sysctl();
+        Sysctl<Boolean> off = Sysctl.DISABLE_IPV6.on(plan.name);
+        if (sysctl.get(off)) {
+            sysctl.set(off, false);
+            attaching.undo.add(() -> sysctl.set(off, true));
+            attaching.did("IPv6 switched on for " + plan.name);
+        }
     }
 }

@@ -10,6 +10,7 @@ import io.netlink.MacAddress;
 import io.netlink.NetlinkException;
 import io.netlink.container.ContainerException.Reason;
 import io.netlink.netns.Netns;
+import io.netlink.netns.Sysctl;
 import io.netlink.route.AddressFilter;
 import io.netlink.route.Link;
 import io.netlink.route.Neighbour;
@@ -309,6 +310,17 @@ class ContainerNetworkIT {
         assertEquals(
                 List.of(InetPrefix.parse("172.18.18.36/24"), InetPrefix.parse("fd00:18::36/64")),
                 addresses("eth1"));
+    }
+
+    /** As Docker does in containers without an IPv6 network. */
+    @Test
+    void ipv6IsSwitchedOnForTheInterfaceThatNeedsIt() {
+        ns.sysctl().set(Sysctl.DISABLE_IPV6.all(), true);
+        ns.sysctl().set(Sysctl.DISABLE_IPV6.defaults(), true);
+        toBridge().name("eth0").address("10.1.1.1/24").attach();
+        toBridge().address("fd00:18::36/64@fd00:18::1").attach();
+        assertEquals(List.of(InetPrefix.parse("fd00:18::36/64")), addresses("eth1"));
+        assertTrue(ns.sysctl().get(Sysctl.DISABLE_IPV6.on("eth0")));
     }
 
     @Test
