@@ -325,7 +325,15 @@ class ContainerNetworkIT {
 
     @Test
     void neighboursForgetWhoHadTheAddress() throws Exception {
-        toBridge().name("eth0").address("10.1.1.1/24").attach(); // so that the bridge has a carrier
+        // an address of its own: one that changes with the ports makes it forget its neighbours
+        host.links()
+                .add(
+                        Link.named("br-pw")
+                                .address(MacAddress.parse("02:00:00:00:00:b0"))
+                                .up()
+                                .kind(Bridge.create()));
+        toBridge().name("eth0").address("10.1.1.1/24").attach(); // so that it has a carrier
+        InterfaceWait.await(null, "br-pw", Duration.ofSeconds(5));
         host.addresses().add("br-pw", InetPrefix.parse("172.18.18.1/24"));
         host.neighbours()
                 .add(
