@@ -1,9 +1,12 @@
 package io.netlink.benchmarks;
 
+import io.netlink.AttributeView;
 import io.netlink.InetPrefix;
 import io.netlink.MessageWriter;
 import io.netlink.NetlinkMessage;
 import io.netlink.route.Address;
+import io.netlink.route.AddressLabelAttributes;
+import io.netlink.route.AddressLabelView;
 import io.netlink.route.AddressView;
 import io.netlink.route.LinkStatsAttributes;
 import io.netlink.route.LinkStatsView;
@@ -14,17 +17,25 @@ import io.netlink.route.NeighbourTable;
 import io.netlink.route.NeighbourTableAttributes;
 import io.netlink.route.NeighbourTableView;
 import io.netlink.route.NeighbourView;
+import io.netlink.route.NetconfAttributes;
+import io.netlink.route.NetconfView;
 import io.netlink.route.NexthopAttributes;
 import io.netlink.route.NexthopBucketView;
 import io.netlink.route.NexthopObjectView;
+import io.netlink.route.NsidAttributes;
+import io.netlink.route.NsidView;
 import io.netlink.route.Route;
 import io.netlink.route.RouteAttributes;
 import io.netlink.route.RouteView;
+import io.netlink.route.RouterPrefixView;
 import io.netlink.route.Rule;
 import io.netlink.route.RuleAttributes;
 import io.netlink.route.RuleView;
 import io.netlink.route.TcAttributes;
 import io.netlink.route.TcView;
+import io.netlink.uapi.IfAddrLabel;
+import io.netlink.uapi.NetConf;
+import io.netlink.uapi.NetNamespace;
 import io.netlink.uapi.RtNetlink;
 import io.netlink.uapi.Socket;
 
@@ -45,7 +56,8 @@ import java.util.function.Consumer;
 
 /**
  * What does it cost to read what is not a link? Each view is moved to a message and asked for its
- * numbers, as the callback of a {@code forEach} does.
+ * numbers, as the callback of a {@code forEach} does: of those that may be absent as numbers too,
+ * since an {@code OptionalInt} is an object where the JVM does not see through it.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -100,6 +112,33 @@ public class DecodeViews {
                     NeighbourTable.arp().set(NeighbourTableAttributes.THRESH1, 500L).dev(DEVICE)
                             ::writeTo);
 
+    private final NetlinkMessage addressLabel =
+            message(
+                    RtNetlink.RTM_NEWADDRLABEL,
+                    writer ->
+                            writer.put8(Socket.AF_INET6)
+                                    .put8(0)
+                                    .put16(0)
+                                    .put32(DEVICE)
+                                    .put32(0)
+                                    .u32(IfAddrLabel.IFAL_LABEL, 500));
+    private final NetlinkMessage netconf =
+            message(
+                    RtNetlink.RTM_NEWNETCONF,
+                    writer -> writer.put32(Socket.AF_INET).u32(NetConf.NETCONFA_IFINDEX, DEVICE));
+    private final NetlinkMessage nsid =
+            message(
+                    RtNetlink.RTM_NEWNSID,
+                    writer -> writer.put32(Socket.AF_UNSPEC).u32(NetNamespace.NETNSA_NSID, 500));
+    private final NetlinkMessage prefix =
+            message(
+                    RtNetlink.RTM_NEWPREFIX,
+                    writer -> writer.put32(Socket.AF_INET6).put32(DEVICE).put32(0x0340_0003));
+
+    private final AddressLabelView addressLabelView = AddressLabelView.of(addressLabel);
+    private final NetconfView netconfView = NetconfView.of(netconf);
+    private final NsidView nsidView = NsidView.of(nsid);
+    private final RouterPrefixView prefixView = RouterPrefixView.of(prefix);
     private final AddressView addressView = AddressView.of(address);
     private final RouteView routeView = RouteView.of(route);
     private final RuleView ruleView = RuleView.of(rule);
@@ -169,12 +208,43 @@ public class DecodeViews {
         return view.deviceIndex().orElse(0) + view.prefixLength() + view.scope() + view.family();
     }
 
+    /** {@code ip addrlabel}. */
+    @Benchmark
+    public long addressLabel() {
+        AddressLabelView view = addressLabelView.wrap(addressLabel);
+        return view.attributes().getInt(AddressLabelAttributes.LABEL, 0);
+    }
+
+    /** {@code ip netconf}. */
+    @Benchmark
+    public long netconf() {
+        NetconfView view = netconfView.wrap(netconf);
+        return view.family()
+                + view.attributes().getInt(NetconfAttributes.IFINDEX, 0)
+                + (view.isAll() ? 1 : 0);
+    }
+
+    /** {@code ip netns list-id}. */
+    @Benchmark
+    public long nsid() {
+        NsidView view = nsidView.wrap(nsid);
+        AttributeView all = view.attributes();
+        return all.getInt(NsidAttributes.NSID, -1) + all.getInt(NsidAttributes.CURRENT_NSID, -1);
+    }
+
+    /** {@code ip monitor prefix}. */
+    @Benchmark
+    public long prefix() {
+        RouterPrefixView view = prefixView.wrap(prefix);
+        return view.flags() + (view.isOnLink() ? 1 : 0) + (view.isAutoconf() ? 1 : 0);
+    }
+
     /** {@code ip route}. */
     @Benchmark
     public long route() {
         RouteView view = routeView.wrap(route);
         return view.deviceIndex().orElse(0)
-                + view.metric().orElse(0)
+                + view.attributes().getInt(RouteAttributes.PRIORITY, 0)
                 + view.table()
                 + view.protocol()
                 + view.scope()
@@ -185,13 +255,14 @@ public class DecodeViews {
     @Benchmark
     public long rule() {
         RuleView view = ruleView.wrap(rule);
-        return view.priority().orElse(0)
-                + view.table().orElse(0)
-                + view.fwmark().orElse(0)
-                + view.action().ordinal()
-                + view.protocol().orElse(0)
+        AttributeView all = view.attributes();
+        return all.getInt(RuleAttributes.PRIORITY, 0)
+                + all.getInt(RuleAttributes.TABLE, 0)
+                + all.getInt(RuleAttributes.FWMARK, 0)
+                + all.getByte(RuleAttributes.PROTOCOL, 0)
+                + all.getInt(RuleAttributes.SUPPRESS_PREFIXLEN, -1)
                 + view.tunnelId().orElse(0)
-                + view.suppressPrefixLength().orElse(0)
+                + view.action().ordinal()
                 + (view.isL3mdev() ? 1 : 0);
     }
 
@@ -201,9 +272,8 @@ public class DecodeViews {
         NeighbourView view = neighbourView.wrap(neighbour);
         return view.deviceIndex().orElse(0)
                 + view.family()
-                + view.masterIndex().orElse(0)
-                + view.vlan().orElse(0)
-                + view.vni().orElse(0)
+                + view.attributes().getInt(NeighbourAttributes.MASTER, 0)
+                + view.attributes().getInt(NeighbourAttributes.VNI, 0)
                 + (view.is(NeighbourFlag.PROXY) ? 1 : 0)
                 + view.attributes().getInt(NeighbourAttributes.DST, 0);
     }
@@ -225,7 +295,9 @@ public class DecodeViews {
     @Benchmark
     public long table() {
         NeighbourTableView view = tableView.wrap(table);
-        return view.family() + view.deviceIndex().orElse(0) + view.threshold1().orElse(0);
+        return view.family()
+                + view.deviceIndex().orElse(0)
+                + view.attributes().getInt(NeighbourTableAttributes.THRESH1, 0);
     }
 
     /** {@code ip nexthop bucket}. */

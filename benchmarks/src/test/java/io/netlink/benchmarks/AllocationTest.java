@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
@@ -79,6 +80,10 @@ class AllocationTest {
         cleanup = decode::close;
         Map<String, LongSupplier> views = new TreeMap<>();
         views.put("address", decode::address);
+        views.put("address label", decode::addressLabel);
+        views.put("netconf", decode::netconf);
+        views.put("nsid", decode::nsid);
+        views.put("prefix", decode::prefix);
         views.put("route", decode::route);
         views.put("rule", decode::rule);
         views.put("neighbour", decode::neighbour);
@@ -95,6 +100,22 @@ class AllocationTest {
                                 dynamicTest(
                                         view.getKey(),
                                         () -> assertAllocatesNothing(view.getValue())));
+    }
+
+    /** A message takes a view and its readers, however much it tells. */
+    @Test
+    void readingPartsOfAMessageAllocatesNothingForEach() {
+        DecodeParts decode = new DecodeParts();
+        cleanup = decode::close;
+        for (LongSupplier body : List.<LongSupplier>of(decode::mdb, decode::vlans, decode::vnis)) {
+            assertTrue(body.getAsLong() > DecodeParts.PARTS, "nothing was read");
+            long each = allocatedBy(body) / OPERATIONS;
+            for (int round = 1; round < ROUNDS && each > 10 * DecodeParts.PARTS; round++) {
+                each = allocatedBy(body) / OPERATIONS;
+            }
+            long bytes = each;
+            assertTrue(each <= 10 * DecodeParts.PARTS, () -> "a message allocates " + bytes);
+        }
     }
 
     @Test
