@@ -408,7 +408,6 @@ public final class Address extends AddressView {
 
     /** What is sent to make it: without what only the kernel can say. */
     Address toBeMade() {
-        checkOwn();
         Lifetime preferred = preferredLifetime();
         if (!isIpv6()
                 && validLifetime().isForever()
@@ -424,18 +423,23 @@ public final class Address extends AddressView {
                 plain.header, plain.attributes.without(AddressAttributes.TARGET_NETNSID));
     }
 
-    private void checkOwn() {
+    /**
+     * Refuses what was listed as joined.
+     *
+     * @return this
+     */
+    Address own() {
         if (joined() != null) {
             throw new IllegalArgumentException(
                     Inets.text(address())
                             + " was listed as joined, not as an own address: sockets join and leave"
                             + " it");
         }
+        return this;
     }
 
     /** What is sent to delete it: just what tells it from others. */
     Address toBeDeleted() {
-        checkOwn();
         Address named = withFlags(flags() & SETTABLE);
         AttributeSet identity =
                 AttributeSet.empty(AddressAttributes.SPACE)

@@ -162,7 +162,7 @@ public final class Addresses {
     }
 
     private Address make(Address address, String device, int flags) {
-        Address request = address.toBeMade();
+        Address request = address.own().toBeMade();
         Address[] made = new Address[1];
         rtnl.request(
                 AddressAttributes.NEW,
@@ -248,7 +248,7 @@ public final class Addresses {
                 AddressAttributes.DELETE,
                 new Subject(address, device),
                 0,
-                address.toBeDeleted()::writeTo);
+                address.own().toBeDeleted()::writeTo);
     }
 
     /**
