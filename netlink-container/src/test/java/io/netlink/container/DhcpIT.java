@@ -15,18 +15,17 @@ import io.netlink.route.Route;
 import io.netlink.route.RouteFilter;
 import io.netlink.route.Rtnetlink;
 import io.netlink.route.link.Bridge;
+import io.netlink.testkit.DhcpServer;
+import io.netlink.testkit.Engines;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,37 +36,20 @@ class DhcpIT {
     private final List<Process> processes = new ArrayList<>();
     private final Rtnetlink host = Rtnetlink.open();
     private final Netns ns = Netns.create();
+    private DhcpServer server;
     private Guest guest;
-
-    @TempDir private Path temporary;
 
     @BeforeEach
     void start() throws Exception {
-        assumeTrue(
-                Files.isExecutable(Path.of("/usr/sbin/dnsmasq")), "dnsmasq-base is not installed");
         host.links().add(Link.named("br-dhcp").up().kind(Bridge.create()));
         host.addresses().add("br-dhcp", InetPrefix.parse("172.18.19.1/24"));
-        processes.add(
-                new ProcessBuilder(
-                                "/usr/sbin/dnsmasq",
-                                "--keep-in-foreground",
-                                "--conf-file=/dev/null",
-                                "--user=root",
-                                "--port=0",
-                                "--no-ping",
-                                "--interface=br-dhcp",
-                                "--bind-interfaces",
-                                "--except-interface=lo",
-                                "--pid-file=",
-                                "--domain=example.test",
-                                "--dhcp-authoritative",
-                                "--dhcp-leasefile=" + temporary.resolve("leases"),
-                                "--dhcp-range=172.18.19.100,172.18.19.150,255.255.255.0,10m",
-                                "--dhcp-option=3,172.18.19.1",
-                                "--dhcp-option=6,172.18.19.53")
-                        .redirectErrorStream(true)
-                        .redirectOutput(temporary.resolve("log").toFile())
-                        .start());
+        server =
+                DhcpServer.start(
+                        "br-dhcp",
+                        "172.18.19.100,172.18.19.150,255.255.255.0,10m",
+                        "--domain=example.test",
+                        "--dhcp-option=3,172.18.19.1",
+                        "--dhcp-option=6,172.18.19.53");
         Process sleep = ns.exec(new ProcessBuilder("sleep", "1000"));
         processes.add(sleep);
         guest = Guest.pid(sleep.pid());
@@ -77,6 +59,9 @@ class DhcpIT {
     void stop() throws InterruptedException {
         for (Process process : processes) {
             process.destroyForcibly().waitFor();
+        }
+        if (server != null) {
+            server.close();
         }
         ns.close();
         host.links().find("br-dhcp").ifPresent(host.links()::delete);
@@ -93,6 +78,9 @@ class DhcpIT {
 
     private static Dhcp by(DhcpClient client) {
         assumeTrue(client.installed().isPresent(), client + " is not installed");
+        if (client == DhcpClient.DHCPCD) {
+            Engines.assumeRoot("dhcpcd, which changes its user");
+        }
         return Dhcp.of(client).patience(Duration.ofSeconds(40));
     }
 
@@ -136,7 +124,7 @@ class DhcpIT {
 
     @Test
     void serverThatDoesNotAnswerLeavesNothing() throws Exception {
-        processes.getFirst().destroyForcibly().waitFor();
+        server.close();
         ContainerNetwork network =
                 ContainerNetwork.of(guest)
                         .bridge("br-dhcp")

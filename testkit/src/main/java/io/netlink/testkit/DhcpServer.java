@@ -24,21 +24,27 @@ public final class DhcpServer implements AutoCloseable {
      * @param link the name of a link that is up and has an address of the range's network
      * @param range the addresses, and if wanted how long they are lent, as in {@code
      *     10.0.0.10,10.0.0.20,1h}
+     * @param options more of {@code dnsmasq}, a word each
      */
-    public static DhcpServer start(String link, String range) {
-        return start(Path.of("/proc/self/ns/net"), link, range);
+    public static DhcpServer start(String link, String range, String... options) {
+        return start(Path.of("/proc/self/ns/net"), link, range, options);
     }
 
     /** The same in another network namespace, by its file: {@code /run/netns/NAME}. */
-    public static DhcpServer start(Path netns, String link, String range) {
+    public static DhcpServer start(Path netns, String link, String range, String... options) {
         Engines.assumeInstalled(
                 new Tool("dnsmasq", "dnsmasq-base"), new Tool("nsenter", "util-linux"));
         String engine = "dnsmasq";
         Map<String, String> wanted =
                 Map.of(
-                        "DHCP_NAMESPACE", netns.toString(),
-                        "DHCP_INTERFACE", link,
-                        "DHCP_RANGE", range);
+                        "DHCP_NAMESPACE",
+                        netns.toString(),
+                        "DHCP_INTERFACE",
+                        link,
+                        "DHCP_RANGE",
+                        range,
+                        "DHCP_OPTIONS",
+                        String.join(" ", options));
         return new DhcpServer(Guard.start(engine, Guard.createDirectory(engine), wanted));
     }
 

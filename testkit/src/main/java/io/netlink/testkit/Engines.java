@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * Whether the daemons that tests need can run here. If not, the test is skipped; or it fails, where
  * the system property {@code netlink.engines} is {@code required}, as {@code .ci/run} has it.
  */
-final class Engines {
+public final class Engines {
     static final String PROPERTY = "netlink.engines";
     static final String REQUIRED = "required";
 
@@ -26,7 +26,7 @@ final class Engines {
     }
 
     /** Skips the test if this is not the machine's root. */
-    static void assumeRoot(String what) {
+    public static void assumeRoot(String what) {
         assume(isRoot(), what + " needs to be the machine's root, not a user namespace's");
     }
 
