@@ -1,20 +1,13 @@
 package io.netlink.netns;
 
 import io.netlink.NetnsHandle;
-import io.netlink.NetnsId;
 import io.netlink.SyscallException;
-import io.netlink.internal.Home;
-import io.netlink.internal.LibcNamespace;
-import io.netlink.internal.LibraryThreads;
 import io.netlink.internal.NsfsFile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.spi.SelectorProvider;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -283,14 +276,7 @@ public final class Netns extends NetnsHandle {
      * @return their ids, ascending; processes that may not be looked at are left out
      */
     public List<Long> pids() {
-        List<Long> pids = new ArrayList<>();
-        for (long pid : numbers(Path.of("/proc"))) {
-            NetnsId other = LibcNamespace.identity("/proc/" + pid + "/ns/net", -1, null);
-            if (id().equals(other)) {
-                pids.add(pid);
-            }
-        }
-        return List.copyOf(pids);
+        return ProcScan.pids(id());
     }
 
     /**
@@ -485,35 +471,6 @@ public final class Netns extends NetnsHandle {
      * @return empty if all is well
      */
     public static List<Stray> strays() {
-        List<Stray> strays = new ArrayList<>();
-        for (long tid : numbers(Path.of("/proc/self/task"))) {
-            String task = "/proc/self/task/" + tid;
-            NetnsId where = LibcNamespace.identity(task + "/ns/net", -1, null);
-            boolean stray = where != null && !where.equals(Home.id());
-            if (stray && !LibraryThreads.awayThreads().contains((int) tid)) {
-                strays.add(new Stray(tid, threadName(task), where));
-            }
-        }
-        return List.copyOf(strays);
-    }
-
-    private static String threadName(String task) {
-        try {
-            return Files.readString(Path.of(task, "comm")).strip();
-        } catch (IOException e) {
-            return "?"; // it has ended meanwhile
-        }
-    }
-
-    /** The entries of a directory of /proc that are numbers, ascending. */
-    private static List<Long> numbers(Path directory) {
-        List<Long> numbers = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory, "[0-9]*")) {
-            entries.forEach(entry -> numbers.add(Long.valueOf(entry.getFileName().toString())));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + directory, e);
-        }
-        numbers.sort(null);
-        return numbers;
+        return ProcScan.strays();
     }
 }

@@ -48,7 +48,9 @@ import java.util.TreeMap;
  * <p>First come the names that are there. A name is told once a namespace is mounted on its file,
  * not when the file is made, as {@code ip netns monitor} does it; and it is gone when the namespace
  * is unmounted or the file deleted. The directory need not be there yet, and may go and come.
- * Nothing is polled: the kernel tells of files (inotify) and of mounts.
+ * Nothing is polled: the kernel tells of files (inotify) and of mounts. Of what a symbolic link
+ * points to ({@link Netns#link}) it does not tell: that its target has gone is seen with the next
+ * mount or unmount.
  *
  * <p><b>Threads:</b> any thread may use it; one reads at a time, others wait for their turn. {@link
  * #close()} from any thread wakes the reader; an interrupt does not.

@@ -14,7 +14,7 @@
  * io.netlink.netns.Sysctl}. {@link io.netlink.netns.Stray} is a thread that stayed where it should
  * not.
  *
- * <p>In the package: {@code RunDirectory} knows where names are kept, {@code InsideThread} runs
- * user code, {@code ProcessStarter} and its neighbours run programs.
+ * <p>In the package: {@code RunDirectory} knows where names are kept, {@code ProcScan} who is in
+ * one, {@code InsideThread} runs user code, {@code ProcessStarter} and its neighbours run programs.
  */
 package io.netlink.netns;
