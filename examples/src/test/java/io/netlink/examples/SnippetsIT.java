@@ -2,6 +2,7 @@ package io.netlink.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.netlink.netns.Netns;
@@ -38,6 +39,9 @@ class SnippetsIT {
 
     /** A row of the table from commands to calls: its second column, one piece of code. */
     private static final Pattern ROW = Pattern.compile("(?m)^\\| .* \\| `([^`]*)` \\|$");
+
+    /** A row of docs/pipework.md: what follows {@code ContainerNetwork.of(guest)}. */
+    private static final Pattern CALL = Pattern.compile("(?m)^\\| `[^`]*` \\| `(\\.[^`]*)`.* \\|$");
 
     private static final String IMPORTS =
             """
@@ -100,6 +104,23 @@ class SnippetsIT {
                         .count();
         assertEquals(commands, count, "rows of the table that the pattern finds");
         run("Table", code.toString());
+    }
+
+    /** The table of pipework's options is compiled; what its calls do, others test. */
+    @Test
+    void everyRowOfPipeworksTableCompiles() throws Exception {
+        StringBuilder code = new StringBuilder();
+        Matcher rows = CALL.matcher(Files.readString(ROOT.resolve("docs/pipework.md")));
+        int count = 0;
+        while (rows.find()) {
+            code.append("java.util.function.Function<Guest, ContainerNetwork> row")
+                    .append(count++)
+                    .append(" = guest -> ContainerNetwork.of(guest)")
+                    .append(rows.group(1))
+                    .append(";\n");
+        }
+        assertTrue(count > 15, "rows that the pattern finds: " + count);
+        run("PipeworkTable", code.toString());
     }
 
     @AfterEach

@@ -5,6 +5,7 @@ import io.netlink.route.Address;
 import io.netlink.route.AddressFilter;
 import io.netlink.route.Link;
 import io.netlink.route.LinkSpec;
+import io.netlink.route.Rtnetlink;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -140,6 +141,12 @@ final class Attach {
         return link;
     }
 
+    private static List<String> sweep(ContainerNetwork plan) {
+        try (Rtnetlink host = plan.host == null ? Rtnetlink.open() : Rtnetlink.open(plan.host)) {
+            return plan.side.sweep(host);
+        }
+    }
+
     /** Takes the interface away, and gives the guest back the default routes it had. */
     static List<String> takeBack(Attachment attachment) {
         attachment.client().ifPresent(DhcpRun::close);
@@ -147,12 +154,12 @@ final class Attach {
         try {
             opened = Attaching.begin(attachment.plan());
         } catch (ContainerException e) {
-            return List.of(); // the guest has gone, and its interfaces with it
+            return sweep(attachment.plan()); // the guest has gone, and its interfaces with it
         }
         try (Attaching attaching = opened) {
             if (!attaching.guestNetns.id().equals(attachment.namespace())
                     || attaching.guest.pid() != attachment.pid()) {
-                return List.of(); // it has been started anew, without this interface
+                return attachment.plan().side.sweep(attaching.host); // it has been started anew
             }
             Optional<Link> there =
                     attaching

@@ -124,8 +124,8 @@ public final class Attachment {
     /**
      * Takes the interface away; one of the host's own is given back. A bridge that was made for it
      * goes when it has no port any more. The guest gets the default route back that it had, unless
-     * it has none any more to go by. A DHCP client that was kept ends. Again, or when the guest has
-     * ended, it does nothing.
+     * it has none any more to go by. A DHCP client that was kept ends. Again, it does nothing. When
+     * the guest has ended, and its interfaces with it, what that left on the host is taken away.
      *
      * @return what was done, a step each
      * @throws io.netlink.NetlinkException if the kernel refuses a step

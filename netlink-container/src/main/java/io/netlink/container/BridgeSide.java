@@ -4,8 +4,10 @@ import io.netlink.container.ContainerException.Reason;
 import io.netlink.route.BridgeVlan;
 import io.netlink.route.Link;
 import io.netlink.route.LinkFilter;
+import io.netlink.route.Rtnetlink;
 import io.netlink.route.link.Bridge;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A Linux bridge: a veth pair, one end of which is its port. The bridge is made if missing. */
@@ -94,7 +96,12 @@ record BridgeSide(String bridge) implements HostSide {
                         });
     }
 
-    private static java.util.List<Link> ports(Attaching attaching, Link master) {
+    @Override
+    public List<String> sweep(Rtnetlink host) {
+        return Sweep.bridges(host);
+    }
+
+    private static List<Link> ports(Attaching attaching, Link master) {
         return attaching.host.links().list(LinkFilter.ALL.master(master.index()));
     }
 }

@@ -4,6 +4,7 @@ import io.netlink.MacAddress;
 import io.netlink.NetnsHandle;
 import io.netlink.route.Link;
 import io.netlink.route.LinkKind;
+import io.netlink.route.Rtnetlink;
 import io.netlink.route.link.Dummy;
 import io.netlink.route.link.Ipoib;
 import io.netlink.route.link.Ipvlan;
@@ -414,6 +415,33 @@ public final class ContainerNetwork {
                     "say what to attach to: bridge(…), macvlan(…), physical(…) …");
         }
         return Attach.run(this);
+    }
+
+    /**
+     * Takes away what guests left on the host that ended without a detach: bridges that were made
+     * for them and have no port any more. The interfaces themselves go with a guest's namespace.
+     *
+     * @return what was done, a step each
+     * @throws io.netlink.NetlinkException if the kernel refuses a step
+     */
+    public static List<String> sweep() {
+        try (Rtnetlink host = Rtnetlink.open()) {
+            return Sweep.bridges(host);
+        }
+    }
+
+    /**
+     * Takes ports away from Open vSwitch whose guests have ended; pipework's, too.
+     *
+     * @param database where its database answers, such as {@code unix:/run/openvswitch/db.sock};
+     *     null for the usual place
+     * @return what was done, a step each
+     * @throws ContainerException REFUSED if {@code ovs-vsctl} is missing, or refuses
+     */
+    public static List<String> sweepOvs(String database) {
+        try (Rtnetlink host = Rtnetlink.open()) {
+            return Sweep.ports(host, database);
+        }
     }
 
     private static String checkName(String name) {

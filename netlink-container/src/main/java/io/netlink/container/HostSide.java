@@ -1,6 +1,9 @@
 package io.netlink.container;
 
 import io.netlink.route.Link;
+import io.netlink.route.Rtnetlink;
+
+import java.util.List;
 
 /**
  * What a guest is attached to, on the host: it makes the interface that the guest gets, and takes
@@ -29,4 +32,13 @@ sealed interface HostSide permits BridgeSide, OvsSide, ChildSide, PhysicalSide {
      * @param link it, as the guest sees it
      */
     void remove(Attaching attaching, Link link);
+
+    /**
+     * Takes away what is left on the host when the guest has ended.
+     *
+     * @return what was done
+     */
+    default List<String> sweep(Rtnetlink host) {
+        return List.of();
+    }
 }

@@ -1,6 +1,7 @@
 package io.netlink.container;
 
 import io.netlink.route.Link;
+import io.netlink.route.Rtnetlink;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +105,11 @@ record OvsSide(String bridge, String database, String datapath) implements HostS
             add.add("tag=" + mark.group(2));
         }
         run(add).orFail("give %s its port %s back".formatted(bridge, port));
+    }
+
+    @Override
+    public List<String> sweep(Rtnetlink host) {
+        return Sweep.ports(host, database);
     }
 
     private Program.Result run(String... words) {

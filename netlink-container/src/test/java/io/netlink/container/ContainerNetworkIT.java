@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.netlink.ErrnoException;
 import io.netlink.InetPrefix;
 import io.netlink.MacAddress;
 import io.netlink.NetlinkException;
@@ -40,6 +41,7 @@ import java.util.TreeSet;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** Interfaces of a guest that is a process in a namespace of its own. */
 class ContainerNetworkIT {
@@ -276,12 +278,61 @@ class ContainerNetworkIT {
     }
 
     @Test
-    void detachAfterTheGuestEndedDoesNothing() throws Exception {
+    void detachAfterTheGuestEndedTakesTheBridgeAway() throws Exception {
         Attachment eth1 = toBridge().attach();
         for (Process process : processes) {
             process.destroyForcibly().waitFor();
         }
+        try (Netns held = ns) {
+            assertTrue(held.isOpen());
+        }
+        gone(eth1.hostName().orElseThrow());
+        assertEquals(List.of("bridge br-pw deleted"), eth1.detach());
         assertEquals(List.of(), eth1.detach());
+    }
+
+    /** The kernel takes namespaces away in its own time. */
+    private void gone(String link) throws InterruptedException {
+        for (int i = 0; i < 500 && host.links().find(link).isPresent(); i++) {
+            Thread.sleep(10);
+        }
+        assertTrue(host.links().find(link).isEmpty());
+    }
+
+    @Test
+    void guestKilledInTheMiddleLeavesNothing() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            Process process;
+            try (Netns other = Netns.create()) {
+                process = other.exec(new ProcessBuilder("sleep", "1000"));
+            }
+            ContainerNetwork network =
+                    ContainerNetwork.of(Guest.pid(process.pid()))
+                            .bridge("br-pw")
+                            .address("172.18.18.36/24@172.18.18.1", "fd00::36/64");
+            long delay = i * 100_000L;
+            Thread killer =
+                    Thread.ofPlatform()
+                            .start(
+                                    () -> {
+                                        LockSupport.parkNanos(delay);
+                                        process.destroyForcibly();
+                                    });
+            try {
+                Attachment attachment = network.attach();
+                killer.join();
+                process.waitFor();
+                gone(attachment.hostName().orElseThrow());
+                attachment.detach();
+            } catch (ContainerException | ErrnoException e) {
+                killer.join();
+                process.waitFor();
+            }
+            for (int j = 0; j < 500 && !before.equals(hostLinks()); j++) {
+                Thread.sleep(10);
+            }
+            assertEquals(before, hostLinks());
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.netlink.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -107,6 +109,26 @@ class OpenVSwitchIT {
         one.detach();
         assertEquals("", ovs.vsctl("list-ports ovsbr0"));
         assertTrue(host.links().find(one.hostName().orElseThrow()).isEmpty());
+    }
+
+    @Test
+    void portsOfGuestsThatEndedAreSwept() throws Exception {
+        Attachment one;
+        try (Netns other = Netns.create()) {
+            Process sleep = other.exec(new ProcessBuilder("sleep", "1000"));
+            one = network(other, "ovsbr0").attach();
+            network(ns, "ovsbr0").attach();
+            sleep.destroyForcibly().waitFor();
+        }
+        String port = one.hostName().orElseThrow();
+        for (int i = 0; i < 200 && host.links().find(port).isPresent(); i++) {
+            Thread.sleep(10); // the kernel takes namespaces away in its own time
+        }
+        assertTrue(ovs.vsctl("list-ports ovsbr0").contains(port));
+        String database = "unix:" + ovs.database();
+        assertEquals(List.of("port " + port + " taken away"), ContainerNetwork.sweepOvs(database));
+        assertFalse(ovs.vsctl("list-ports ovsbr0").contains(port));
+        assertEquals(List.of(), ContainerNetwork.sweepOvs(database));
     }
 
     @Test
