@@ -131,6 +131,12 @@ final class Attaching implements AutoCloseable {
         return plan.mac.map(spec::address).orElse(spec);
     }
 
+    /** Renames an interface, which is down afterwards: kernels before 6.2 rename no other. */
+    static void rename(Rtnetlink rtnl, int index, String name) {
+        rtnl.links().change(Link.at(index).down());
+        rtnl.links().change(Link.at(index).rename(name));
+    }
+
     /** Brings up an interface of the host; how it was is put back if a later step fails. */
     void hostUp(Link link) {
         if (!link.isUp()) {

@@ -205,6 +205,19 @@ public final class ContainerNetwork {
     }
 
     /**
+     * {@code pipework WLAN …}: a Wi-Fi device of the host, which moves with all its interfaces, as
+     * {@code iw phy PHY set netns} moves it. {@link Attachment#detach} gives it back, and so does
+     * the kernel when the guest's namespace ends.
+     *
+     * @param device one of its interfaces, by name or {@code mac:ADDRESS}
+     * @return the wish with that
+     * @throws IllegalArgumentException if no interface can have the name
+     */
+    public ContainerNetwork wifi(String device) {
+        return on(new WifiSide(checkHostInterface(device)));
+    }
+
+    /**
      * {@code pipework IB …}: a child of an InfiniBand interface.
      *
      * @param parent the interface, by name or {@code mac:ADDRESS}

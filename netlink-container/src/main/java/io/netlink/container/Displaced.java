@@ -35,7 +35,7 @@ final class Displaced {
         Displaced displaced = new Displaced(attaching, link);
         attaching.undo.add(() -> displaced.putBack(addresses, routes));
         VethPair.hostEnd(attaching, link).ifPresent(displaced::renameHostEnd);
-        attaching.inside.links().change(Link.at(link.index()).down().rename("was" + link.index()));
+        Attaching.rename(attaching.inside, link.index(), "was" + link.index());
         return displaced;
     }
 
@@ -45,17 +45,15 @@ final class Displaced {
         ovs.ifPresent(side -> side.deletePort(end.name()));
         attaching.undo.add(
                 () -> {
-                    attaching
-                            .host
-                            .links()
-                            .change(Link.at(end.index()).down().rename(end.name()).up());
+                    Attaching.rename(attaching.host, end.index(), end.name());
+                    attaching.host.links().change(Link.at(end.index()).up());
                     ovs.ifPresent(side -> side.restorePort(end.name(), link));
                 });
-        attaching.host.links().change(Link.at(end.index()).down().rename("was" + end.index()));
+        Attaching.rename(attaching.host, end.index(), "was" + end.index());
     }
 
     private void putBack(List<Address> addresses, List<Route> routes) {
-        attaching.inside.links().change(Link.at(link.index()).down().rename(link.name()));
+        Attaching.rename(attaching.inside, link.index(), link.name());
         if (link.isUp()) {
             attaching.inside.links().change(Link.at(link.index()).up());
         }

@@ -9,7 +9,7 @@ import java.util.List;
  * What a guest is attached to, on the host: it makes the interface that the guest gets, and takes
  * it away.
  */
-sealed interface HostSide permits BridgeSide, OvsSide, ChildSide, PhysicalSide {
+sealed interface HostSide permits BridgeSide, OvsSide, ChildSide, PhysicalSide, WifiSide {
 
     /**
      * What it is, in words; the same words for the same wish. The interface is marked with them.

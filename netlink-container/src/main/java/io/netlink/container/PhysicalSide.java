@@ -47,18 +47,21 @@ record PhysicalSide(String name) implements HostSide {
     }
 
     /** What it was called is kept as another name of it, so that anybody can give it back. */
-    private static String altName(String was) {
+    static String altName(String was) {
         return "host." + was;
+    }
+
+    /** What an interface was called on the host. */
+    static Optional<String> home(Link link) {
+        return link.altNames().stream()
+                .filter(each -> each.startsWith("host."))
+                .map(each -> each.substring("host.".length()))
+                .findFirst();
     }
 
     @Override
     public void remove(Attaching attaching, Link link) {
-        Optional<String> was =
-                link.altNames().stream()
-                        .filter(each -> each.startsWith("host."))
-                        .map(each -> each.substring("host.".length()))
-                        .findFirst();
-        String home = was.orElse(name);
+        String home = home(link).orElse(name);
         attaching.inside.links().deleteAltNames(link.index(), altName(home));
         attaching
                 .inside

@@ -7,6 +7,8 @@ import io.netlink.route.link.Bridge;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,6 +37,9 @@ final class HostInterface {
             }
             if (isOvsBridge(name)) {
                 return inVlan(to.ovsBridge(name), arguments.vlan());
+            }
+            if (Files.exists(Path.of("/sys/class/net", name, "phy80211"))) {
+                return to.wifi(name);
             }
             if (link.type() == INFINIBAND) {
                 ContainerNetwork named =

@@ -1,0 +1,165 @@
+package io.netlink.container;
+
+import io.netlink.AttributeReader;
+import io.netlink.AttributeSpace;
+import io.netlink.Errno;
+import io.netlink.NetlinkException;
+import io.netlink.NetlinkOptions;
+import io.netlink.NetlinkSocket;
+import io.netlink.NetnsHandle;
+import io.netlink.Operation;
+import io.netlink.uapi.Netlink;
+
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/**
+ * Wi-Fi devices, of which a namespace has all interfaces or none: they move as a whole, {@code iw
+ * phy PHY set netns}. Over generic netlink; linux/genetlink.h and linux/nl80211.h.
+ */
+final class Nl80211 implements AutoCloseable {
+    private static final int NETLINK_GENERIC = 16;
+    private static final int GENL_ID_CTRL = 0x10;
+    private static final int CTRL_CMD_GETFAMILY = 3;
+    private static final int CTRL_ATTR_FAMILY_ID = 1;
+    private static final int CTRL_ATTR_FAMILY_NAME = 2;
+
+    private static final int NL80211_CMD_GET_INTERFACE = 5;
+    private static final int NL80211_CMD_SET_WIPHY_NETNS = 49;
+    private static final int NL80211_ATTR_WIPHY = 1;
+    private static final int NL80211_ATTR_IFINDEX = 3;
+    private static final int NL80211_ATTR_NETNS_FD = 219;
+
+    /** Length of {@code struct genlmsghdr { __u8 cmd; __u8 version; __u16 reserved; }}. */
+    private static final int GENLMSGHDR = 4;
+
+    private static final AttributeSpace CTRL = AttributeSpace.named("nlctrl", "CTRL_ATTR_");
+    private static final AttributeSpace SPACE = AttributeSpace.named("nl80211", "NL80211_ATTR_");
+
+    private final NetlinkSocket socket;
+    private final int family;
+
+    private Nl80211(NetlinkSocket socket, int family) {
+        this.socket = socket;
+        this.family = family;
+    }
+
+    /**
+     * Opens it in a namespace.
+     *
+     * @return null if the kernel knows of no Wi-Fi
+     */
+    static Nl80211 open(NetnsHandle namespace) {
+        NetlinkSocket socket =
+                NetlinkSocket.open(NETLINK_GENERIC, namespace, NetlinkOptions.DEFAULT);
+        try {
+            OptionalInt family = family(socket);
+            if (family.isPresent()) {
+                return new Nl80211(socket, family.getAsInt());
+            }
+        } catch (RuntimeException e) {
+            socket.close();
+            throw e;
+        }
+        socket.close();
+        return null;
+    }
+
+    private static OptionalInt family(NetlinkSocket socket) {
+        try {
+            return ask(
+                    socket,
+                    new Operation("CTRL_CMD_GETFAMILY", GENL_ID_CTRL, GENLMSGHDR, CTRL),
+                    CTRL_CMD_GETFAMILY,
+                    "nl80211",
+                    writer -> writer.string(CTRL_ATTR_FAMILY_NAME, "nl80211"),
+                    CTRL_ATTR_FAMILY_ID,
+                    AttributeReader::u16);
+        } catch (NetlinkException e) {
+            if (e.errno() == Errno.ENOENT) {
+                return OptionalInt.empty();
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * The device that an interface is of.
+     *
+     * @return empty if it is of none
+     */
+    OptionalInt phyOf(int ifindex) {
+        try {
+            return ask(
+                    socket,
+                    new Operation("NL80211_CMD_GET_INTERFACE", family, GENLMSGHDR, SPACE),
+                    NL80211_CMD_GET_INTERFACE,
+                    "interface " + ifindex,
+                    writer -> writer.u32(NL80211_ATTR_IFINDEX, ifindex),
+                    NL80211_ATTR_WIPHY,
+                    AttributeReader::u32);
+        } catch (NetlinkException e) {
+            if (e.errno() == Errno.ENODEV || e.errno() == Errno.EOPNOTSUPP) {
+                return OptionalInt.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** {@code iw phy PHY set netns name NAME}: moves it with all its interfaces. */
+    void move(int phy, NetnsHandle to) {
+        int descriptor = to.acquire();
+        try {
+            socket.request(
+                    new Operation("NL80211_CMD_SET_WIPHY_NETNS", family, GENLMSGHDR, SPACE),
+                    "phy" + phy,
+                    Netlink.NLM_F_ACK,
+                    writer ->
+                            writer.put8(NL80211_CMD_SET_WIPHY_NETNS)
+                                    .put8(0)
+                                    .put16(0)
+                                    .u32(NL80211_ATTR_WIPHY, phy)
+                                    .u32(NL80211_ATTR_NETNS_FD, descriptor),
+                    message -> {});
+        } finally {
+            to.release();
+        }
+    }
+
+    private interface Read {
+        int read(AttributeReader attribute);
+    }
+
+    private static OptionalInt ask(
+            NetlinkSocket socket,
+            Operation operation,
+            int command,
+            String subject,
+            Consumer<io.netlink.AttributeWriter> attributes,
+            int wanted,
+            Read read) {
+        int[] found = {-1};
+        socket.request(
+                operation,
+                subject,
+                Netlink.NLM_F_ACK,
+                writer -> {
+                    writer.put8(command).put8(1).put16(0);
+                    attributes.accept(writer);
+                },
+                message -> {
+                    AttributeReader all = message.attributes(GENLMSGHDR);
+                    while (all.next()) {
+                        if (all.type() == wanted) {
+                            found[0] = read.read(all);
+                        }
+                    }
+                });
+        return found[0] < 0 ? OptionalInt.empty() : OptionalInt.of(found[0]);
+    }
+
+    @Override
+    public void close() {
+        socket.close();
+    }
+}
