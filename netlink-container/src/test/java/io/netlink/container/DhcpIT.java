@@ -107,6 +107,10 @@ class DhcpIT {
                             .map(route -> route.via().orElseThrow())
                             .toList());
         }
+        String name = guest.name().replace(' ', '-');
+        assertTrue(
+                this.server.leases().stream().anyMatch(line -> line.contains(name)),
+                () -> "the client says who it is: " + this.server.leases());
         assertEquals(List.of(), network.attach().changes(), "it has an address already");
         assertEquals(1, ns.pids().size(), "the client has ended");
     }
