@@ -90,7 +90,9 @@ final class CaseGroups {
                     CaseGroup.routes("route", RouteCases::ipv4).given(RouteCases.GIVEN),
                     CaseGroup.routes("route6", RouteCases::ipv6).given(RouteCases.GIVEN),
                     CaseGroup.routes("route-get", RouteCases::queries).given(RouteCases.GIVEN),
-                    CaseGroup.routes("route-mpls", RouteCases::mpls).given(RouteCases.GIVEN),
+                    CaseGroup.routes("route-mpls", RouteCases::mpls)
+                            .given(RouteCases.GIVEN)
+                            .alsoComparing("-M -j -d route show"),
                     CaseGroup.nexthops("encap", EncapCases::tunnels).given(RouteCases.GIVEN),
                     CaseGroup.nexthops("encap-seg6", EncapCases::segments).given(RouteCases.GIVEN),
                     CaseGroup.nexthops("encap-seg6local", EncapCases::local)

@@ -41,6 +41,7 @@ final class CaseWorld implements AutoCloseable {
         CaseWorld world = new CaseWorld();
         try {
             world.quiet(group.given().contains("ipv6") ? 0 : 1);
+            world.labels();
             world.base();
             Tool.Result given = world.batch(group.given());
             if (given.exitCode() != 0) {
@@ -93,6 +94,13 @@ final class CaseWorld implements AutoCloseable {
             namespace.sysctl(disabled, conf + "disable_ipv6");
             namespace.sysctl(0, conf + "accept_dad");
             namespace.sysctl(1, conf + "addr_gen_mode");
+        }
+    }
+
+    /** Room for labels, without which the kernel takes no route of them. */
+    private void labels() {
+        if (Files.exists(Path.of("/proc/sys/net/mpls"))) {
+            namespace.sysctl(10_000, "mpls/platform_labels");
         }
     }
 

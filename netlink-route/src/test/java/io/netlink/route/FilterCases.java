@@ -71,7 +71,13 @@ final class FilterCases {
         Matchall matchall = Matchall.create();
         all(c, "matchall action drop", matchall.action(Gact.drop()));
         all(c, "matchall skip_hw action pass", matchall.skipHw().action(Gact.pass()));
-        all(c, "matchall skip_sw action pass", matchall.skipSw().action(Gact.pass()));
+        c.orRefused(
+                ADD + "protocol all pref 10 matchall skip_sw action pass",
+                rtnl ->
+                        rtnl.filters()
+                                .add(
+                                        ingress(ETH_P_ALL, 10)
+                                                .kind(matchall.skipSw().action(Gact.pass()))));
         all(c, "matchall classid 1:10", matchall.classid("1:10"));
         all(
                 c,

@@ -2,6 +2,7 @@ package io.netlink.testkit;
 
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
+import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -110,6 +112,14 @@ public final class SkippedSummary implements TestExecutionListener {
         return text.strip().replaceAll("\\s+", " ");
     }
 
+    /** Of a class that was skipped before its tests were known. */
+    private static Optional<String> className(TestIdentifier test) {
+        return test.getSource()
+                .filter(ClassSource.class::isInstance)
+                .map(ClassSource.class::cast)
+                .map(ClassSource::getClassName);
+    }
+
     /** A test as its class and method, and which of a parameterized method's tests it is. */
     static String name(TestIdentifier test) {
         String name =
@@ -117,6 +127,7 @@ public final class SkippedSummary implements TestExecutionListener {
                         .filter(MethodSource.class::isInstance)
                         .map(MethodSource.class::cast)
                         .map(m -> m.getClassName() + "#" + m.getMethodName())
+                        .or(() -> className(test))
                         .orElse(test.getDisplayName());
         boolean repeated = test.getUniqueId().contains("invocation:");
         return repeated ? name + " " + test.getDisplayName() : name;
