@@ -177,7 +177,9 @@ final class DhcpRun implements AutoCloseable {
         return bits;
     }
 
-    /** Ends the client; the address stays, until the server gives it to another. */
+    /**
+     * Ends the client; the address stays, until the server gives it to another. Twice is harmless.
+     */
     @Override
     public void close() {
         if (process != null) {
@@ -190,6 +192,9 @@ final class DhcpRun implements AutoCloseable {
                 process.destroyForcibly();
                 Thread.currentThread().interrupt();
             }
+        }
+        if (Files.notExists(directory)) {
+            return; // closed already
         }
         try (Stream<Path> files = Files.walk(directory)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());

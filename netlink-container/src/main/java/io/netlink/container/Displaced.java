@@ -67,6 +67,8 @@ final class Displaced {
         String words = link.alias().orElse("").substring(Attaching.MARK.length());
         if (words.startsWith(PhysicalSide.WORDS)) {
             new PhysicalSide(words.substring(PhysicalSide.WORDS.length())).remove(attaching, now);
+        } else if (words.startsWith(WifiSide.WORDS)) {
+            new WifiSide(words.substring(WifiSide.WORDS.length())).remove(attaching, now);
         } else {
             VethPair.remove(attaching, now);
         }

@@ -15,9 +15,12 @@ import java.util.Optional;
  * @param name the interface, by name or {@code mac:ADDRESS}
  */
 record WifiSide(String name) implements HostSide {
+    /** Begins the mark of an interface that was moved. */
+    static final String WORDS = "wifi ";
+
     @Override
     public String words(ContainerNetwork plan) {
-        return "wifi " + name;
+        return WORDS + name;
     }
 
     @Override

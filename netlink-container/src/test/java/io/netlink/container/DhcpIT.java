@@ -113,6 +113,10 @@ class DhcpIT {
                 () -> "the client says who it is: " + this.server.leases());
         assertEquals(List.of(), network.attach().changes(), "it has an address already");
         assertEquals(1, ns.pids().size(), "the client has ended");
+        eth1.detach();
+        try (Rtnetlink inside = Rtnetlink.open(ns)) {
+            assertTrue(inside.links().find("eth1").isEmpty());
+        }
     }
 
     @ParameterizedTest

@@ -129,6 +129,21 @@ class HostSideIT {
         assertEquals(false, host.links().get("phys").isUp(), "as it was");
     }
 
+    /** What the guest had is given back when it gets something else under that name. */
+    @Test
+    void interfaceItselfGivesWayToAPort() {
+        network.physical("phys").attach();
+        Attachment port = network.bridge("br-vlan").attach();
+        assertEquals("phys", host.links().get("phys").name());
+        assertTrue(port.hostName().isPresent());
+        assertEquals(List.of(), host.links().get("phys").altNames());
+        try (Rtnetlink inside = Rtnetlink.open(ns)) {
+            assertEquals(
+                    List.of("eth1", "lo"),
+                    inside.links().list().stream().map(Link::name).sorted().toList());
+        }
+    }
+
     @Test
     void mtuAndAddressAreTakenOver() {
         Kernel.assumeLinkKind("macvlan");
