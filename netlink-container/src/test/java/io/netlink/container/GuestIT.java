@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,6 +32,10 @@ class GuestIT {
     private Process sleep(Netns ns, String seconds) throws IOException {
         Process process = ns.exec(new ProcessBuilder("sleep", seconds));
         processes.add(process);
+        Path arguments = Path.of("/proc/" + process.pid() + "/cmdline");
+        while (Files.readString(arguments).isEmpty()) {
+            Thread.onSpinWait(); // a program starts before the kernel knows its arguments
+        }
         return process;
     }
 
@@ -112,11 +118,11 @@ class GuestIT {
     void linkedNameEndsWithTheProcess() throws Exception {
         try (Netns ns = Netns.create()) {
             Process process = sleep(ns, "1000");
-            Netns.link("linked1", java.nio.file.Path.of("/proc/" + process.pid() + "/ns/net"));
+            Netns.link("linked1", Path.of("/proc/" + process.pid() + "/ns/net"));
             assertTrue(Netns.list().contains("linked1"));
             assertThrows(
                     io.netlink.SyscallException.class,
-                    () -> Netns.link("linked1", java.nio.file.Path.of("/proc/self/ns/net")));
+                    () -> Netns.link("linked1", Path.of("/proc/self/ns/net")));
             try (Netns named = Netns.open("linked1")) {
                 assertEquals(ns, named);
             }
