@@ -407,6 +407,37 @@ class ContainerNetworkIT {
         assertEquals(own, known);
     }
 
+    /** The same by an advertisement that nobody asked for. */
+    @Test
+    void neighboursForgetWhoHadTheIpv6Address() throws Exception {
+        host.links()
+                .add(
+                        Link.named("br-pw")
+                                .address(MacAddress.parse("02:00:00:00:00:b0"))
+                                .up()
+                                .kind(Bridge.create()));
+        toBridge().name("eth0").address("10.1.1.1/24").attach(); // so that it has a carrier
+        InterfaceWait.await(null, "br-pw", Duration.ofSeconds(5));
+        host.neighbours()
+                .add(
+                        "br-pw",
+                        Neighbour.of("fd00:18::36")
+                                .lladdr("02:00:00:00:00:99")
+                                .state(NeighbourState.STALE));
+        MacAddress own =
+                toBridge().address("fd00:18::36/64").attach().link().address().orElseThrow();
+        MacAddress known = null;
+        for (int i = 0; i < 100 && !own.equals(known); i++) {
+            Thread.sleep(20);
+            known =
+                    host.neighbours()
+                            .get("br-pw", Neighbour.of("fd00:18::36"))
+                            .lladdr()
+                            .orElse(null);
+        }
+        assertEquals(own, known);
+    }
+
     @Test
     void macvlanIsMadeOnTheHostsInterface() {
         Kernel.assumeLinkKind("macvlan");

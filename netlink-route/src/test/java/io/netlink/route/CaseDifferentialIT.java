@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.netlink.ErrnoException;
+import io.netlink.testkit.Engines;
 import io.netlink.testkit.Tool;
 
 import org.junit.jupiter.api.AfterAll;
@@ -116,6 +117,10 @@ class CaseDifferentialIT {
         }
     }
 
+    /** What the kernel lets only the machine's root do, wherever it is. */
+    private static final Pattern NOT_OURS =
+            Pattern.compile("Invalid uid range|Operation not permitted");
+
     /** Skips the test if the kernel has no such thing. */
     private static void lacking(CaseWorld world, CaseGroup group, Case each, Tool.Result result) {
         String fou = each.command().contains("type ip6") ? "fou6" : "fou";
@@ -128,6 +133,9 @@ class CaseDifferentialIT {
                 && result.errors().contains("Invalid argument")
                 && LACKING.matcher(world.attempt("bridge vlan add dev d0 vid 9").errors()).find()) {
             abort("kernel has no VLANs of bridges");
+        }
+        if (!Engines.isRoot() && NOT_OURS.matcher(result.errors()).find()) {
+            abort("not for the root of a user namespace: " + group);
         }
         if (LACKING.matcher(result.errors()).find()) {
             Matcher kind = KIND.matcher(each.command());

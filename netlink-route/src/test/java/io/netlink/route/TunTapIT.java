@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.netlink.route.link.Tun;
 import io.netlink.testkit.Descriptors;
+import io.netlink.testkit.Engines;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,9 @@ class TunTapIT {
 
     @BeforeEach
     void makeNamespace() {
-        assumeTrue(Files.exists(Path.of("/dev/net/tun")), "kernel has no /dev/net/tun");
+        assumeTrue(
+                Files.isWritable(Path.of("/dev/net/tun")),
+                "/dev/net/tun is not there, or not for this user");
         ns = LinkNamespace.create();
         ns.sysctl(1, "ipv6/conf/default/disable_ipv6"); // so that it sends nothing by itself
     }
@@ -77,6 +80,7 @@ class TunTapIT {
 
     @Test
     void aPersistentLinkStaysAndSaysWhoseItIs() {
+        Engines.assumeRoot("a tun device for others");
         TunTap tun = TunTap.tun("tun%d").owner(7).group(8).persistent();
 
         String name = tun.add(ns.handle());

@@ -51,7 +51,8 @@ public final class Engines {
         Assumptions.assumeTrue(condition, reason);
     }
 
-    private static boolean isRoot() {
+    /** Whether this is the machine's root, and not only that of a user namespace. */
+    public static boolean isRoot() {
         String map = read(Path.of("/proc/self/uid_map")).strip();
         return System.getProperty("user.name").equals("root")
                 && map.matches("0\\s+0\\s+4294967295");
