@@ -1,5 +1,6 @@
 package io.netlink.container;
 
+import io.netlink.NetlinkException;
 import io.netlink.container.ContainerException.Reason;
 import io.netlink.route.Link;
 import io.netlink.route.LinkSpec;
@@ -57,14 +58,23 @@ final class VethPair {
         attaching.did("stale " + name + " deleted");
     }
 
-    /** The host's end of a pair, seen from inside. */
+    /**
+     * The host's end of a pair that was made here. The other end of a pair that was not, or what a
+     * macvlan is on, is no business of ours.
+     */
     static Optional<Link> hostEnd(Attaching attaching, Link inside) {
-        return inside.link().isPresent()
-                ? attaching.host.links().list().stream()
-                        .filter(link -> link.index() == inside.link().getAsInt())
-                        .filter(link -> link.kindName().filter("veth"::equals).isPresent())
-                        .findFirst()
-                : Optional.empty();
+        if (inside.link().isEmpty() || inside.kindName().filter("veth"::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Link end = attaching.host.links().get(inside.link().getAsInt());
+            return Optional.of(end).filter(Attaching::isMarked);
+        } catch (NetlinkException e) {
+            if (e.isNotFound()) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /** One end takes the other with it. */

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Every kind of link that a guest can get; what this machine's kernel lacks, the kernel VM has. */
 class HostSideIT {
@@ -137,11 +138,22 @@ class HostSideIT {
         assertEquals("phys", host.links().get("phys").name());
         assertTrue(port.hostName().isPresent());
         assertEquals(List.of(), host.links().get("phys").altNames());
+        assertTrue(host.links().get("phys-peer").isUp(), "the host's own is not touched");
         try (Rtnetlink inside = Rtnetlink.open(ns)) {
             assertEquals(
                     List.of("eth1", "lo"),
                     inside.links().list().stream().map(Link::name).sorted().toList());
         }
+    }
+
+    /** A parent that is one end of somebody's veth pair is not the host's end of ours. */
+    @Test
+    void parentOfAMacvlanThatGivesWayIsNotTouched() {
+        Kernel.assumeLinkKind("macvlan");
+        Attachment macvlan = network.macvlan("phys").attach();
+        assertEquals(Optional.empty(), macvlan.hostName());
+        network.bridge("br-vlan").attach();
+        assertTrue(host.links().get("phys").isUp());
     }
 
     @Test
