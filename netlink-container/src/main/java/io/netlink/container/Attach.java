@@ -154,6 +154,9 @@ final class Attach {
         try {
             opened = Attaching.begin(attachment.plan());
         } catch (ContainerException e) {
+            if (e.reason() != Reason.NOT_RUNNING && e.reason() != Reason.NOT_FOUND) {
+                throw e; // an engine that does not answer says nothing of the guest
+            }
             return sweep(attachment.plan()); // the guest has gone, and its interfaces with it
         }
         try (Attaching attaching = opened) {

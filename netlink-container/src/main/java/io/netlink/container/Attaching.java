@@ -1,14 +1,16 @@
 package io.netlink.container;
 
+import io.netlink.MacAddress;
 import io.netlink.NetnsHandle;
 import io.netlink.container.ContainerException.Reason;
 import io.netlink.netns.Netns;
 import io.netlink.route.Link;
-import io.netlink.route.LinkFilter;
 import io.netlink.route.LinkSpec;
 import io.netlink.route.Rtnetlink;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,7 +78,7 @@ final class Attaching implements AutoCloseable {
         }
         int descriptor = host.acquire();
         try {
-            return Netns.open(java.nio.file.Path.of("/proc/self/fd/" + descriptor));
+            return Netns.open(Path.of("/proc/self/fd/" + descriptor));
         } finally {
             host.release();
         }
@@ -109,18 +111,15 @@ final class Attaching implements AutoCloseable {
                                         Reason.NOT_FOUND, "the host has no interface " + name));
     }
 
-    Optional<Link> findHostInterface(String name) {
-        if (!name.startsWith("mac:")) {
+    private Optional<Link> findHostInterface(String name) {
+        if (!name.startsWith(ContainerNetwork.MAC)) {
             return host.links().find(name);
         }
-        io.netlink.MacAddress address = io.netlink.MacAddress.parse(name.substring(4));
-        List<Link> found =
-                host.links().list(LinkFilter.ALL).stream()
-                        .filter(link -> link.address().filter(address::equals).isPresent())
-                        // a VLAN or a macvlan has its parent's address
-                        .sorted(java.util.Comparator.comparing(link -> link.link().isPresent()))
-                        .toList();
-        return found.stream().findFirst();
+        MacAddress address = MacAddress.parse(name.substring(ContainerNetwork.MAC.length()));
+        return host.links().list().stream()
+                .filter(link -> link.address().filter(address::equals).isPresent())
+                // a VLAN or a macvlan has its parent's address
+                .min(Comparator.comparing(link -> link.link().isPresent()));
     }
 
     /** What the interface inside has whatever it is made of. */

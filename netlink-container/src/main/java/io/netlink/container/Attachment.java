@@ -128,6 +128,8 @@ public final class Attachment {
      * the guest has ended, and its interfaces with it, what that left on the host is taken away.
      *
      * @return what was done, a step each
+     * @throws ContainerException NO_ENGINE if the guest's engine does not answer, REFUSED if {@code
+     *     ovs-vsctl} does not do its work
      * @throws io.netlink.NetlinkException if the kernel refuses a step
      */
     public List<String> detach() {

@@ -3,7 +3,6 @@ package io.netlink.container;
 import io.netlink.container.ContainerException.Reason;
 import io.netlink.route.BridgeVlan;
 import io.netlink.route.Link;
-import io.netlink.route.LinkFilter;
 import io.netlink.route.Rtnetlink;
 import io.netlink.route.link.Bridge;
 
@@ -18,6 +17,11 @@ record BridgeSide(String bridge) implements HostSide {
                 + bridge
                 + plan.hostName.map(name -> " port " + name).orElse("")
                 + (plan.vlan > 0 ? " vlan " + plan.vlan : "");
+    }
+
+    @Override
+    public boolean takesVlan() {
+        return true;
     }
 
     @Override
@@ -83,25 +87,13 @@ record BridgeSide(String bridge) implements HostSide {
     @Override
     public void remove(Attaching attaching, Link link) {
         VethPair.remove(attaching, link);
-        attaching
-                .host
-                .links()
-                .find(bridge)
-                .filter(Attaching::isMarked)
-                .filter(made -> ports(attaching, made).isEmpty())
-                .ifPresent(
-                        made -> {
-                            attaching.host.links().delete(made.index());
-                            attaching.did("bridge " + bridge + " deleted");
-                        });
+        sweep(attaching.host).forEach(attaching::did);
     }
 
+    /** Only this bridge: another without a port may be one that is being attached to just now. */
     @Override
     public List<String> sweep(Rtnetlink host) {
-        return Sweep.bridges(host);
-    }
-
-    private static List<Link> ports(Attaching attaching, Link master) {
-        return attaching.host.links().list(LinkFilter.ALL.master(master.index()));
+        return host.links().find(bridge).flatMap(made -> Sweep.bridge(host, made)).stream()
+                .toList();
     }
 }

@@ -26,6 +26,11 @@ record ChildSide(String words, String parent, LinkKind kind) implements HostSide
     }
 
     @Override
+    public boolean takesVlan() {
+        return parent != null;
+    }
+
+    @Override
     public Link make(Attaching attaching) {
         LinkSpec spec;
         if (parent == null) {

@@ -188,7 +188,7 @@ public final class ContainerEngine {
     private UnixHttp.Answer ask(String target) {
         try {
             return UnixHttp.get(socket, target, PATIENCE);
-        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+        } catch (IOException e) {
             throw new ContainerException(Reason.NO_ENGINE, noEngine(e), e);
         }
     }

@@ -2,6 +2,7 @@ package io.netlink.container;
 
 import io.netlink.MacAddress;
 import io.netlink.NetnsHandle;
+import io.netlink.container.ContainerException.Reason;
 import io.netlink.route.Link;
 import io.netlink.route.LinkKind;
 import io.netlink.route.Rtnetlink;
@@ -37,6 +38,9 @@ import java.util.Optional;
  * <p>Needs CAP_NET_ADMIN in the host's namespace, and CAP_SYS_ADMIN to enter the guest's.
  */
 public final class ContainerNetwork {
+    /** Begins a host's interface that is named by its address. */
+    static final String MAC = "mac:";
+
     final Guest guest;
     HostSide side;
     NetnsHandle host;
@@ -427,6 +431,12 @@ public final class ContainerNetwork {
             throw new IllegalStateException(
                     "say what to attach to: bridge(…), macvlan(…), physical(…) …");
         }
+        if (vlan > 0 && !side.takesVlan()) {
+            throw new ContainerException(
+                    Reason.REFUSED,
+                    "%s has no VLAN; give the guest a VLAN of the interface: vlan(\"eth0\", %d)"
+                            .formatted(side.words(this), vlan));
+        }
         return Attach.run(this);
     }
 
@@ -463,8 +473,8 @@ public final class ContainerNetwork {
     }
 
     private static String checkHostInterface(String name) {
-        if (name.startsWith("mac:")) {
-            MacAddress.parse(name.substring("mac:".length()));
+        if (name.startsWith(MAC)) {
+            MacAddress.parse(name.substring(MAC.length()));
             return name;
         }
         return checkName(name);

@@ -19,6 +19,13 @@ sealed interface HostSide permits BridgeSide, OvsSide, ChildSide, PhysicalSide, 
     String words(ContainerNetwork plan);
 
     /**
+     * Whether a VLAN can be asked for besides.
+     *
+     * @return false if {@link ContainerNetwork#vlan(int)} makes no sense with it
+     */
+    boolean takesVlan();
+
+    /**
      * Makes the interface inside, up, with its address and MTU.
      *
      * @return it, as the guest sees it

@@ -40,6 +40,11 @@ record OvsSide(String bridge, String database, String datapath) implements HostS
     }
 
     @Override
+    public boolean takesVlan() {
+        return true;
+    }
+
+    @Override
     public Link make(Attaching attaching) {
         boolean there = run("br-exists", bridge).status() == 0;
         if (!there) {

@@ -1,6 +1,5 @@
 package io.netlink.container;
 
-import io.netlink.container.ContainerException.Reason;
 import io.netlink.route.Link;
 import io.netlink.route.LinkSpec;
 
@@ -23,13 +22,12 @@ record PhysicalSide(String name) implements HostSide {
     }
 
     @Override
+    public boolean takesVlan() {
+        return false;
+    }
+
+    @Override
     public Link make(Attaching attaching) {
-        if (attaching.plan.vlan > 0) {
-            throw new ContainerException(
-                    Reason.REFUSED,
-                    "an interface that is moved has no VLAN: give the guest a VLAN on it, vlan(\"%s\", %d)"
-                            .formatted(name, attaching.plan.vlan));
-        }
         Link device = attaching.hostInterface(name);
         LinkSpec moved =
                 Link.at(device.index())

@@ -8,6 +8,7 @@ import io.netlink.route.link.Bridge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What guests leave behind on the host when they end without a detach: the kernel takes their
@@ -23,15 +24,23 @@ final class Sweep {
      * @return what was done
      */
     static List<String> bridges(Rtnetlink host) {
-        List<String> done = new ArrayList<>();
-        for (Link bridge : host.links().list(LinkFilter.ALL.kind(Bridge.TYPE.name()))) {
-            if (Attaching.isMarked(bridge)
-                    && host.links().list(LinkFilter.ALL.master(bridge.index())).isEmpty()) {
-                host.links().delete(bridge.index());
-                done.add("bridge " + bridge.name() + " deleted");
-            }
+        return host.links().list(LinkFilter.ALL.kind(Bridge.TYPE.name())).stream()
+                .flatMap(bridge -> bridge(host, bridge).stream())
+                .toList();
+    }
+
+    /**
+     * Deletes a bridge if it was made here and has no port any more.
+     *
+     * @return what was done
+     */
+    static Optional<String> bridge(Rtnetlink host, Link bridge) {
+        if (!Attaching.isMarked(bridge)
+                || !host.links().list(LinkFilter.ALL.master(bridge.index())).isEmpty()) {
+            return Optional.empty();
         }
-        return done;
+        host.links().delete(bridge.index());
+        return Optional.of("bridge " + bridge.name() + " deleted");
     }
 
     /**

@@ -6,8 +6,6 @@ import io.netlink.netns.Netns;
 import io.netlink.route.Link;
 import io.netlink.route.LinkSpec;
 
-import java.util.Optional;
-
 /**
  * A Wi-Fi device of the host, which the guest gets with all its interfaces; one of them is the one
  * that was named. It comes back at the detach, or when the guest's namespace ends.
@@ -24,15 +22,15 @@ record WifiSide(String name) implements HostSide {
     }
 
     @Override
+    public boolean takesVlan() {
+        return false;
+    }
+
+    @Override
     public Link make(Attaching attaching) {
         Link device = attaching.hostInterface(name);
         move(attaching.hostNetns, attaching.guestNetns, device);
-        attaching.undo.add(
-                () ->
-                        giveBack(
-                                attaching,
-                                attaching.inside.links().find(device.name()),
-                                device.name()));
+        attaching.undo.add(() -> giveBack(attaching, device.name()));
         Link moved = attaching.inside.links().get(device.name());
         attaching.did("the device of " + device.name() + " moved");
         Attaching.rename(attaching.inside, moved.index(), attaching.plan.name);
@@ -54,18 +52,12 @@ record WifiSide(String name) implements HostSide {
         attaching.inside.links().deleteAltNames(link.index(), PhysicalSide.altName(home));
         attaching.inside.links().change(Link.at(link.index()).alias(""));
         Attaching.rename(attaching.inside, link.index(), home);
-        giveBack(attaching, attaching.inside.links().find(home), home);
+        giveBack(attaching, home);
         attaching.did(link.name() + " given back, as " + home);
     }
 
-    private static void giveBack(Attaching attaching, Optional<Link> inside, String home) {
-        Link link =
-                inside.orElseThrow(
-                        () ->
-                                new ContainerException(
-                                        Reason.NOT_FOUND,
-                                        "the guest has no " + home + " any more"));
-        move(attaching.guestNetns, attaching.hostNetns, link);
+    private static void giveBack(Attaching attaching, String home) {
+        move(attaching.guestNetns, attaching.hostNetns, attaching.inside.links().get(home));
     }
 
     private static void move(Netns from, NetnsHandle to, Link link) {

@@ -27,12 +27,14 @@ import io.netlink.testkit.Kernel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -297,6 +299,28 @@ class ContainerNetworkIT {
             Thread.sleep(10);
         }
         assertTrue(host.links().find(link).isEmpty());
+    }
+
+    /** An engine that is silent says nothing of its containers: they may well be there. */
+    @Test
+    void detachWithoutTheEngineFailsAndTakesNothing(@TempDir Path temporary) throws Exception {
+        String inspection =
+                """
+                {"Id":"%s","Name":"/web","State":{"Status":"running","Pid":%d}}
+                """
+                        .formatted("cd".repeat(32), processes.getFirst().pid());
+        Path socket = temporary.resolve("socket");
+        Attachment eth1;
+        try (FakeEngine _ = new FakeEngine(socket, target -> FakeEngine.ok(inspection))) {
+            eth1 =
+                    ContainerNetwork.of(ContainerEngine.docker(socket).get("web"))
+                            .bridge("br-pw")
+                            .attach();
+        }
+        ContainerException e = assertThrows(ContainerException.class, eth1::detach);
+        assertEquals(Reason.NO_ENGINE, e.reason());
+        assertTrue(hasInside("eth1"));
+        assertTrue(host.links().find("br-pw").isPresent());
     }
 
     @Test

@@ -183,6 +183,18 @@ class HostSideIT {
     }
 
     @Test
+    void vlanOfWhatHasNoneIsRefused() {
+        for (ContainerNetwork each :
+                List.of(network.physical("phys"), network.wifi("phys"), network.dummy())) {
+            ContainerException e =
+                    assertThrows(ContainerException.class, () -> each.vlan(5).attach());
+            assertEquals(Reason.REFUSED, e.reason());
+            assertTrue(e.getMessage().contains("vlan(\"eth0\", 5)"), e.getMessage());
+        }
+        assertTrue(host.links().find("phys").isPresent());
+    }
+
+    @Test
     void bridgeThatDoesNotFilterIsRefused() {
         host.links().add(Link.named("br-vlan").kind(Bridge.create()));
         ContainerException e =
