@@ -150,6 +150,11 @@ public final class AttributeSet extends AttributeView {
         return bytes.clone();
     }
 
+    /** The set's own bytes, not to be changed. */
+    byte[] bytes() {
+        return bytes;
+    }
+
     @Override
     public AttributeSet copy() {
         return this;

@@ -3,6 +3,7 @@ package io.netlink;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteOrder;
 
 /**
  * Writes netlink messages, one or more after the other, into memory.
@@ -63,12 +64,16 @@ public final class MessageWriter extends AttributeWriter {
         }
         pad();
         start = position();
-        put32(0);
-        put16(type);
-        put16(flags);
-        put32(sequence);
-        put32(0);
+        put32(0, words(type, flags));
+        put32(sequence, 0);
         return this;
+    }
+
+    /** {@code __u16 nlmsg_type, nlmsg_flags} as one number. */
+    private static int words(int first, int second) {
+        return ByteOrder.nativeOrder() == ByteOrder.BIG_ENDIAN
+                ? first << 16 | second & 0xffff
+                : second << 16 | first & 0xffff;
     }
 
     /**

@@ -23,7 +23,10 @@ public class NetnsHandle implements AutoCloseable {
     private final int descriptor;
     private final NetnsId id;
     private final String label;
-    private int users;
+
+    /** Changed under the monitor; read without it by whoever is one of the users. */
+    private volatile int users;
+
     private boolean closed;
 
     /**
@@ -88,7 +91,7 @@ public class NetnsHandle implements AutoCloseable {
      * @return the number
      * @throws IllegalStateException outside
      */
-    public final synchronized int descriptor() {
+    public final int descriptor() {
         if (users == 0) {
             throw new IllegalStateException("descriptor without acquire");
         }

@@ -21,7 +21,7 @@ final class BrPortMsg {
     private BrPortMsg() {}
 
     static void write(AttributeWriter writer, int index) {
-        writer.put8(AF_BRIDGE).put8(0).put16(0).put32(index);
+        writer.put8(AF_BRIDGE, 0, 0, 0).put32(index);
     }
 
     static int index(NetlinkMessage message) {

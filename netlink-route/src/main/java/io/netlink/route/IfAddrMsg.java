@@ -62,11 +62,7 @@ public final class IfAddrMsg {
      */
     public static void write(
             AttributeWriter writer, int family, int prefixLength, int flags, int scope, int index) {
-        writer.put8(family);
-        writer.put8(prefixLength);
-        writer.put8(flags);
-        writer.put8(scope);
-        writer.put32(index);
+        writer.put8(family, prefixLength, flags, scope).put32(index);
     }
 
     @Override

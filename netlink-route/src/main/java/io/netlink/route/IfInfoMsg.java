@@ -33,12 +33,7 @@ public final class IfInfoMsg {
      * @param change which of them are meant
      */
     public static void write(AttributeWriter writer, int family, int index, int flags, int change) {
-        writer.put8(family);
-        writer.put8(0);
-        writer.put16(0);
-        writer.put32(index);
-        writer.put32(flags);
-        writer.put32(change);
+        writer.put8(family, 0, 0, 0).put32(index).put32(flags, change);
     }
 
     static int type(NetlinkMessage message) {

@@ -25,7 +25,7 @@ final class IfStatsMsg extends MessageStruct {
     }
 
     static void write(AttributeWriter writer, int index, int mask) {
-        writer.put8(AF_UNSPEC).put8(0).put16(0).put32(index).put32(mask);
+        writer.put8(AF_UNSPEC, 0, 0, 0).put32(index, mask);
     }
 
     int index() {

@@ -32,6 +32,6 @@ record NhMsg(int family, int scope, int protocol, int flags) {
     static final NhMsg EMPTY = new NhMsg(0, 0, 0, 0);
 
     void writeTo(AttributeWriter writer) {
-        writer.put8(family).put8(scope).put8(protocol).put8(0).put32(flags);
+        writer.put8(family, scope, protocol, 0).put32(flags);
     }
 }

@@ -66,15 +66,9 @@ public final class RtMsg {
     }
 
     void writeTo(AttributeWriter writer) {
-        writer.put8(family);
-        writer.put8(destinationLength);
-        writer.put8(sourceLength);
-        writer.put8(tos);
-        writer.put8(table);
-        writer.put8(protocol);
-        writer.put8(scope);
-        writer.put8(type);
-        writer.put32(flags);
+        writer.put8(family, destinationLength, sourceLength, tos)
+                .put8(table, protocol, scope, type)
+                .put32(flags);
     }
 
     @Override

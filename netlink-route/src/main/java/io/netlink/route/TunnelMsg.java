@@ -23,7 +23,7 @@ final class TunnelMsg {
     private TunnelMsg() {}
 
     static void write(AttributeWriter writer, int flags, int index) {
-        writer.put8(AF_BRIDGE).put8(flags).put16(0).put32(index);
+        writer.put8(AF_BRIDGE, flags, 0, 0).put32(index);
     }
 
     static int index(NetlinkMessage message) {
