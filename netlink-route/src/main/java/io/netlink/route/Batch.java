@@ -134,7 +134,8 @@ public final class Batch {
      * Any other request that changes something, as {@link io.netlink.RequestBatch#add} has it: the
      * fastest way, too, since nothing but the message itself is made.
      *
-     * @param operation what kind of request it is, such as {@link RouteAttributes#NEW}
+     * @param operation what kind of request it is, with {@link RouteAttributes#SPACE} for
+     *     RTM_NEWROUTE
      * @param subject what it is about; its {@code toString} stands in error messages
      * @param flags NLM_F_* besides NLM_F_REQUEST
      * @param body writes the family's header and the attributes; called once, at once

@@ -18,7 +18,6 @@ import io.netlink.RequestBatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -45,13 +44,9 @@ import java.util.function.Function;
  * @see <a href="https://man7.org/linux/man-pages/man7/rtnetlink.7.html">rtnetlink(7)</a>
  */
 public final class Rtnetlink implements AutoCloseable {
-    /** How much memory is kept for the next batch, which the system gives only as it is used. */
-    private static final int KEPT = 1 << 20;
-
     private final NetlinkSocket socket;
-    private final Changes changes = new Single();
-    private final AtomicReference<RequestBatch> spare = new AtomicReference<>();
-    private volatile boolean closed;
+    private final BatchMemory memory = new BatchMemory();
+    private final Changes changes = new SingleChanges(this, NLM_F_ACK, ignored -> {});
     private final Links links = new Links(this);
     private final Addresses addresses = new Addresses(this);
     private final Routes routes = new Routes(this);
@@ -307,8 +302,7 @@ public final class Rtnetlink implements AutoCloseable {
     @Override
     public void close() {
         socket.close();
-        closed = true;
-        closeSpare();
+        memory.close();
     }
 
     /**
@@ -340,31 +334,14 @@ public final class Rtnetlink implements AutoCloseable {
      */
     public BatchResult batch(Consumer<? super Batch> action) {
         Objects.requireNonNull(action, "action");
-        RequestBatch kept = spare.getAndSet(null);
-        RequestBatch requests = kept != null ? kept : new RequestBatch();
+        RequestBatch requests = memory.take();
         Batch batch = new Batch(this, requests);
         try {
             action.accept(batch);
             return socket.send(requests);
         } finally {
             batch.end();
-            keep(requests);
-        }
-    }
-
-    /** Keeps the memory of a batch for the next one, if it is not much. */
-    private void keep(RequestBatch requests) {
-        if (requests.capacity() > KEPT || !spare.compareAndSet(null, requests.clear())) {
-            requests.close();
-        } else if (closed) {
-            closeSpare();
-        }
-    }
-
-    private void closeSpare() {
-        RequestBatch kept = spare.getAndSet(null);
-        if (kept != null) {
-            kept.close();
+            memory.giveBack(requests);
         }
     }
 
@@ -386,32 +363,7 @@ public final class Rtnetlink implements AutoCloseable {
 
     /** Makes each request at once, and gives what the kernel tells of it (NLM_F_ECHO). */
     Changes echoing(Consumer<? super NetlinkMessage> echoes) {
-        return new Single() {
-            @Override
-            public void change(
-                    Operation operation,
-                    Object subject,
-                    int flags,
-                    Consumer<? super MessageWriter> body) {
-                socket.request(operation, subject, flags | NLM_F_ACK | NLM_F_ECHO, body, echoes);
-            }
-        };
-    }
-
-    private class Single implements Changes {
-        @Override
-        public int index(String device) {
-            return Rtnetlink.this.index(device);
-        }
-
-        @Override
-        public void change(
-                Operation operation,
-                Object subject,
-                int flags,
-                Consumer<? super MessageWriter> body) {
-            Rtnetlink.this.change(operation, subject, flags, body);
-        }
+        return new SingleChanges(this, NLM_F_ACK | NLM_F_ECHO, echoes);
     }
 
     /** Makes a request and gives each message of its answer to the reader. */

@@ -152,4 +152,145 @@ class BatchIT {
                 thrown.getMessage());
         assertFalse(result.isDone());
     }
+
+    @Test
+    void badInputIsRefusedBeforeAnythingIsSent() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                        rtnl.batch(
+                                b -> {
+                                    b.routes().add(route(1));
+                                    b.neighbours().add(Neighbour.of("10.255.0.9"));
+                                }));
+        NetlinkException missing =
+                assertThrows(
+                        NetlinkException.class,
+                        () ->
+                                rtnl.batch(
+                                        b -> {
+                                            b.routes().add(route(1));
+                                            b.routes().add(Route.to("10.9.0.0/16").dev("no"));
+                                        }));
+        assertTrue(missing.isNotFound());
+        assertEquals(0, count());
+    }
+
+    @Test
+    void stopAtFailureOfOneIsExact() {
+        rtnl.routes().add(route(3));
+        BatchResult result =
+                rtnl.batch(
+                        b -> {
+                            b.stopAtFailure(1);
+                            IntStream.range(0, 10).forEach(i -> b.routes().add(route(i)));
+                        });
+        assertEquals(4, result.sent());
+        assertEquals(3, result.done());
+        assertEquals(4, count());
+    }
+
+    @Test
+    void allVerbsOfRoutes() {
+        rtnl.batch(
+                        b -> {
+                            b.routes().add(route(1));
+                            b.routes().add(route(2));
+                            b.routes().replace(route(1).metric(7));
+                            b.routes().append(route(2).metric(8));
+                            b.routes().delete(route(1).metric(7));
+                            b.routes()
+                                    .change(
+                                            Route.to(host(2))
+                                                    .dev(va)
+                                                    .metrics(RouteMetrics.NONE.mtu(1300)));
+                        })
+                .orThrow();
+        assertEquals(
+                List.of("0 OptionalLong.empty", "0 OptionalLong[1300]", "8 OptionalLong.empty"),
+                rtnl.routes().list(RouteFilter.MAIN.ipv4().dev(va)).stream()
+                        .filter(each -> each.destination().toString().endsWith("/32"))
+                        .map(each -> each.metric().orElse(0) + " " + each.metrics().mtu())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void fromVirtualThreads() throws InterruptedException {
+        List<Thread> threads =
+                IntStream.range(0, 8)
+                        .mapToObj(
+                                t ->
+                                        Thread.ofVirtual()
+                                                .start(
+                                                        () ->
+                                                                rtnl.batch(
+                                                                                b ->
+                                                                                        IntStream
+                                                                                                .range(
+                                                                                                        0,
+                                                                                                        1000)
+                                                                                                .forEach(
+                                                                                                        i ->
+                                                                                                                b.routes()
+                                                                                                                        .add(
+                                                                                                                                route(
+                                                                                                                                        t
+                                                                                                                                                        * 1000
+                                                                                                                                                + i))))
+                                                                        .orThrow()))
+                        .toList();
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertEquals(8000, count());
+    }
+
+    /** What was done is done, what was not sent is not, and nothing is in doubt without need. */
+    @Test
+    void closeInTheMiddle() throws InterruptedException {
+        try (var other = Rtnetlink.open(ns.handle())) {
+            BatchResult[] result = new BatchResult[1];
+            Thread sender =
+                    Thread.ofPlatform()
+                            .start(
+                                    () -> {
+                                        try {
+                                            result[0] =
+                                                    other.batch(
+                                                            b ->
+                                                                    IntStream.range(0, 100_000)
+                                                                            .forEach(
+                                                                                    i ->
+                                                                                            b.routes()
+                                                                                                    .add(
+                                                                                                            route(
+                                                                                                                    i))));
+                                        } catch (IllegalStateException e) {
+                                            // closed before the first was sent
+                                        }
+                                    });
+            while (count() < 1000 && sender.isAlive()) {
+                Thread.onSpinWait();
+            }
+            other.close();
+            sender.join();
+            assertEquals(0, result[0].failures().size());
+            assertTrue(result[0].done() + result[0].unknown().length == result[0].sent());
+            int there = count();
+            assertTrue(
+                    result[0].done() <= there
+                            && there <= result[0].done() + result[0].unknown().length,
+                    result[0] + " and there are " + there);
+            assertTrue(result[0].cause().isPresent() || result[0].isDone());
+        }
+    }
+
+    @Test
+    void aBatchLivesInsideItsActionOnly() {
+        Batch[] kept = new Batch[1];
+        rtnl.batch(b -> kept[0] = b).orThrow();
+        assertThrows(IllegalStateException.class, () -> kept[0].routes().add(route(1)));
+        assertThrows(IllegalStateException.class, () -> kept[0].size());
+    }
 }
