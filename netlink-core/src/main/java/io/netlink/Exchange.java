@@ -25,14 +25,14 @@ import java.util.function.Consumer;
  */
 final class Exchange {
     /** Room for a message out; the kernel's default limit (wmem_default) is a little less. */
-    private static final long SEND_SIZE = 256 * 1024;
+    static final long SEND_SIZE = 256 * 1024;
 
     /** Room for a datagram in: dumps come in up to 32 KiB, a single answer may be larger. */
     private static final long RECEIVE_SIZE = 256 * 1024;
 
     private static final int ECANCELED = 125;
-    private static final int EMSGSIZE = 90;
-    private static final int ETIMEDOUT = 110;
+    static final int EMSGSIZE = 90;
+    static final int ETIMEDOUT = 110;
 
     private final Transport transport;
     private final Duration deadline;
@@ -43,6 +43,9 @@ final class Exchange {
     private final MessageWriter writer = MessageWriter.over(sendMemory);
     private final NetlinkMessage message = new NetlinkMessage();
     private final Answer answer = new Answer();
+
+    /** Made when it is first needed. */
+    private BatchExchange batches;
 
     /** Starts anywhere: a message that strays here from elsewhere must not look like an answer. */
     private int sequence = ThreadLocalRandom.current().nextInt();
@@ -71,6 +74,32 @@ final class Exchange {
             answer.release();
             message.release();
         }
+    }
+
+    /** Sends some of a batch; see {@link NetlinkSocket#send}. */
+    void batch(RequestBatch batch, BatchResult.Builder result) {
+        if (batches == null) {
+            batches = new BatchExchange(this, transport, sendMemory, receiveMemory);
+        }
+        try {
+            batches.run(batch, result, message);
+        } finally {
+            message.release();
+        }
+    }
+
+    /**
+     * Numbers that follow each other.
+     *
+     * @return the first of them
+     */
+    int sequences(int count) {
+        int first = following(sequence);
+        if (Integer.toUnsignedLong(first) + count > 1L << 32) {
+            first = 1;
+        }
+        sequence = first + count - 1;
+        return first;
     }
 
     /** Waits for one datagram of events; see {@link NetlinkSocket#receive}. */
@@ -121,28 +150,36 @@ final class Exchange {
 
     private void send(Operation operation, Object subject) {
         long size = writer.position();
-        int sent =
-                Thread.currentThread().isVirtual()
-                        ? LibraryThreads.atHome(() -> transport.send(sendMemory, size))
-                        : transport.send(sendMemory, size);
+        int sent = send(size);
         if (sent < 0) {
-            throw new SyscallException(
-                    "sendmsg",
-                    describe(operation, subject),
-                    -sent,
-                    sent == -EMSGSIZE
-                            ? "the request has " + size + " bytes, more than the socket may send"
-                            : "");
+            throw notSent(sent, size, describe(operation, subject));
         }
     }
 
-    private int receive(long nanos) {
+    /** Sends what is in the send memory; gives -errno if the kernel has seen nothing of it. */
+    int send(long size) {
+        return Thread.currentThread().isVirtual()
+                ? LibraryThreads.atHome(() -> transport.send(sendMemory, size))
+                : transport.send(sendMemory, size);
+    }
+
+    static SyscallException notSent(int sent, long size, String what) {
+        return new SyscallException(
+                "sendmsg",
+                what,
+                -sent,
+                sent == -EMSGSIZE
+                        ? "the request has " + size + " bytes, more than the socket may send"
+                        : "");
+    }
+
+    int receive(long nanos) {
         return Thread.currentThread().isVirtual()
                 ? LibraryThreads.atHome(() -> transport.receive(receiveMemory, nanos))
                 : transport.receive(receiveMemory, nanos);
     }
 
-    private void checkReceived(int received, String what) {
+    void checkReceived(int received, String what) {
         if (received == -ECANCELED) {
             throw closed();
         }
@@ -170,7 +207,7 @@ final class Exchange {
         }
     }
 
-    private String describe(Operation operation, Object subject) {
+    String describe(Operation operation, Object subject) {
         String about = String.valueOf(subject);
         return operation.name() + (about.isEmpty() ? "" : " " + about) + place;
     }
@@ -295,24 +332,41 @@ final class Exchange {
 
         private void check(int error) {
             if (error < 0) {
-                ExtendedAck ack = extendedAck();
-                NetlinkMessage sent = new NetlinkMessage();
-                sent.wrap(sendMemory, 0, writer.position());
-                throw new NetlinkException(
-                        operation.name(),
-                        (subject + place).strip(),
-                        -error,
-                        ack,
-                        AttributePath.of(sent, operation, ack));
+                throw refusal(operation, subject, -error, message, 0, writer.position());
             }
         }
+    }
 
-        private ExtendedAck extendedAck() {
-            try {
-                return ExtendedAck.of(message);
-            } catch (DecodeException e) {
-                return ExtendedAck.NONE; // the errno says more than what is wrong with its words
-            }
+    /**
+     * What the kernel's refusal of a request is as an exception.
+     *
+     * @param said the kernel's message
+     * @param at where in the send memory the request is
+     * @param end where it ends, or what comes after it
+     */
+    NetlinkException refusal(
+            Operation operation,
+            Object subject,
+            int number,
+            NetlinkMessage said,
+            long at,
+            long end) {
+        ExtendedAck ack = extendedAck(said);
+        NetlinkMessage sent = new NetlinkMessage();
+        sent.wrap(sendMemory, at, end);
+        return new NetlinkException(
+                operation.name(),
+                (subject + place).strip(),
+                number,
+                ack,
+                AttributePath.of(sent, operation, ack));
+    }
+
+    private static ExtendedAck extendedAck(NetlinkMessage said) {
+        try {
+            return ExtendedAck.of(said);
+        } catch (DecodeException e) {
+            return ExtendedAck.NONE; // the errno says more than what is wrong with its words
         }
     }
 }

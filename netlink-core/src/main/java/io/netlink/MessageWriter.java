@@ -50,6 +50,12 @@ public final class MessageWriter extends AttributeWriter {
         return this;
     }
 
+    /** Forgets what was written after a place, a message that has not been ended included. */
+    void back(long place) {
+        position(place);
+        start = -1;
+    }
+
     /**
      * Starts a message.
      *

@@ -114,6 +114,37 @@ public final class NetlinkSocket implements AutoCloseable {
     }
 
     /**
+     * Sends many requests, as many as fit together in each sendmsg(2), and reads the kernel's
+     * refusals. Between two sendmsg other threads get their turn.
+     *
+     * <p>The kernel carries out one request after the other, also after one that it refuses; {@link
+     * RequestBatch#stopAtFailure} limits that.
+     *
+     * @param batch the requests; can be sent again, here or by another socket
+     * @return what became of each; {@link BatchResult#orThrow()} if all must have been done
+     * @throws IllegalArgumentException if a request is larger than the socket may send; then none
+     *     was sent
+     * @throws IllegalStateException if the socket is closed. If it is closed in the middle, the
+     *     result says so instead
+     */
+    public BatchResult send(RequestBatch batch) {
+        checkNoCallback();
+        BatchResult.Builder result = new BatchResult.Builder(batch);
+        do {
+            synchronized (lock) {
+                if (result.next() == 0) {
+                    checkOpen();
+                } else if (closed.get()) {
+                    result.stop(exchange.closed());
+                    break;
+                }
+                exchange.batch(batch, result);
+            }
+        } while (result.goesOn());
+        return result.build();
+    }
+
+    /**
      * Joins a multicast group: its messages then come to {@link #receive}.
      *
      * @param group the group's number (RTNLGRP_*), also above 32

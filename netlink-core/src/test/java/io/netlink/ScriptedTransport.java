@@ -34,6 +34,9 @@ final class ScriptedTransport implements Transport {
     /** What send and membership return instead of success. */
     int failure;
 
+    /** The size of both buffers. */
+    int buffer = DEFAULT_BUFFER;
+
     int closed;
 
     /** From a receive buffer to what receive returns. */
@@ -114,6 +117,11 @@ final class ScriptedTransport implements Transport {
     public int membership(int group, boolean member) {
         memberships.add(member ? group : -group);
         return failure;
+    }
+
+    @Override
+    public int bufferSize(int option) {
+        return buffer;
     }
 
     @Override

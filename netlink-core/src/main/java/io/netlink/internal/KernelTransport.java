@@ -134,6 +134,11 @@ public final class KernelTransport implements Transport {
     }
 
     @Override
+    public int bufferSize(int option) {
+        return BufferSize.getsockopt(fd, SOL_SOCKET, option);
+    }
+
+    @Override
     public void wake() {
         Libc.signal(wake);
     }

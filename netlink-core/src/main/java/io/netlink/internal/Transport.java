@@ -9,6 +9,8 @@ import java.lang.foreign.MemorySegment;
  * <p>{@link #send} and {@link #receive} belong to one thread at a time; {@link #wake} to any.
  */
 public interface Transport extends AutoCloseable {
+    /** What net.core.wmem_default and rmem_default are unless somebody changes them. */
+    int DEFAULT_BUFFER = 212_992;
 
     /**
      * Sends one datagram. The kernel carries the request out before this returns.
@@ -37,6 +39,16 @@ public interface Transport extends AutoCloseable {
      * @return 0, or -errno
      */
     int membership(int group, boolean member);
+
+    /**
+     * How much the kernel keeps for the socket.
+     *
+     * @param option SO_SNDBUF or SO_RCVBUF
+     * @return the size as the kernel counts it, with its own overhead; or -errno
+     */
+    default int bufferSize(int option) {
+        return DEFAULT_BUFFER;
+    }
 
     /** Ends a {@link #receive} that waits, and all later ones. */
     void wake();

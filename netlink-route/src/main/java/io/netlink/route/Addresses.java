@@ -1,10 +1,5 @@
 package io.netlink.route;
 
-import static io.netlink.uapi.Netlink.NLM_F_ACK;
-import static io.netlink.uapi.Netlink.NLM_F_CREATE;
-import static io.netlink.uapi.Netlink.NLM_F_ECHO;
-import static io.netlink.uapi.Netlink.NLM_F_EXCL;
-import static io.netlink.uapi.Netlink.NLM_F_REPLACE;
 import static io.netlink.uapi.RtNetlink.RTM_NEWADDR;
 
 import io.netlink.ErrnoException;
@@ -13,6 +8,7 @@ import io.netlink.NetlinkException;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The IPv4 and IPv6 addresses of a namespace: {@code ip address add, replace, delete, show, flush}.
@@ -34,17 +30,6 @@ public final class Addresses {
     Addresses(Rtnetlink rtnl) {
         this.rtnl = rtnl;
         this.dump = AddressDump.here(rtnl, AddressAttributes.GET);
-    }
-
-    /** What error messages call an address on a device. */
-    private record Subject(Address address, String device) {
-        @Override
-        public String toString() {
-            return address.prefix()
-                    + address.peer().map(peer -> " peer " + peer).orElse("")
-                    + " dev "
-                    + device;
-        }
     }
 
     /**
@@ -72,7 +57,7 @@ public final class Addresses {
      *     already, EPERM without CAP_NET_ADMIN, EINVAL for what the kernel does not take
      */
     public Address add(String device, Address address) {
-        return make(address.dev(index(device)), device, NLM_F_CREATE | NLM_F_EXCL);
+        return make(to -> AddressRequest.make(to, device, address, Changes.ADD));
     }
 
     /**
@@ -85,7 +70,7 @@ public final class Addresses {
      * @throws NetlinkException as for {@link #add(String, Address)}
      */
     public Address add(int device, Address address) {
-        return make(address.dev(device), "if" + device, NLM_F_CREATE | NLM_F_EXCL);
+        return make(to -> AddressRequest.make(to, device, address, Changes.ADD));
     }
 
     /**
@@ -116,7 +101,7 @@ public final class Addresses {
      * @throws NetlinkException as for {@link #add(String, Address)}, without EEXIST
      */
     public Address replace(String device, Address address) {
-        return make(address.dev(index(device)), device, NLM_F_CREATE | NLM_F_REPLACE);
+        return make(to -> AddressRequest.make(to, device, address, Changes.REPLACE));
     }
 
     /**
@@ -129,7 +114,7 @@ public final class Addresses {
      * @throws NetlinkException as for {@link #add(String, Address)}, without EEXIST
      */
     public Address replace(int device, Address address) {
-        return make(address.dev(device), "if" + device, NLM_F_CREATE | NLM_F_REPLACE);
+        return make(to -> AddressRequest.make(to, device, address, Changes.REPLACE));
     }
 
     /**
@@ -145,7 +130,7 @@ public final class Addresses {
      * @throws NetlinkException as for {@link #add(String, Address)}, without EEXIST
      */
     public Address change(String device, Address address) {
-        return make(address.dev(index(device)), device, NLM_F_REPLACE);
+        return make(to -> AddressRequest.make(to, device, address, Changes.CHANGE));
     }
 
     /**
@@ -158,23 +143,20 @@ public final class Addresses {
      * @throws NetlinkException as for {@link #change(String, Address)}
      */
     public Address change(int device, Address address) {
-        return make(address.dev(device), "if" + device, NLM_F_REPLACE);
+        return make(to -> AddressRequest.make(to, device, address, Changes.CHANGE));
     }
 
-    private Address make(Address address, String device, int flags) {
-        Address request = address.own().toBeMade();
+    private Address make(Function<Changes, Address> request) {
         Address[] made = new Address[1];
-        rtnl.request(
-                AddressAttributes.NEW,
-                new Subject(address, device),
-                flags | NLM_F_ACK | NLM_F_ECHO,
-                request::writeTo,
-                message -> {
-                    if (message.type() == RTM_NEWADDR) {
-                        made[0] = AddressView.of(message).copy();
-                    }
-                });
-        return made[0] != null ? made[0] : find(request);
+        Address asked =
+                request.apply(
+                        rtnl.echoing(
+                                message -> {
+                                    if (message.type() == RTM_NEWADDR) {
+                                        made[0] = AddressView.of(message).copy();
+                                    }
+                                }));
+        return made[0] != null ? made[0] : find(asked);
     }
 
     /** The address in the kernel's words; IPv6 does not echo what was made. */
@@ -213,7 +195,7 @@ public final class Addresses {
      * @throws NetlinkException as for {@link #delete(String, InetPrefix)}
      */
     public void delete(String device, Address address) {
-        delete(address.dev(index(device)), device);
+        AddressRequest.delete(rtnl.changes(), device, address);
     }
 
     /**
@@ -225,30 +207,7 @@ public final class Addresses {
      * @throws NetlinkException as for {@link #delete(String, InetPrefix)}
      */
     public void delete(Address address) {
-        address.get(AddressAttributes.TARGET_NETNSID)
-                .ifPresent(
-                        id -> {
-                            throw new IllegalArgumentException(
-                                    "%s was listed in netns id %d: open that namespace to delete it"
-                                            .formatted(address.prefix(), id));
-                        });
-        int index =
-                address.deviceIndex()
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                address.prefix()
-                                                        + " has no device: it was not listed;"
-                                                        + " delete it by device and prefix"));
-        delete(address, "if" + index);
-    }
-
-    private void delete(Address address, String device) {
-        rtnl.change(
-                AddressAttributes.DELETE,
-                new Subject(address, device),
-                0,
-                address.own().toBeDeleted()::writeTo);
+        AddressRequest.delete(rtnl.changes(), address);
     }
 
     /**
@@ -330,7 +289,7 @@ public final class Addresses {
      *     CAP_NET_ADMIN
      */
     public int flush(AddressFilter filter) {
-        AddressFilter resolved = filter.resolve(this::index);
+        AddressFilter resolved = filter.resolve(rtnl::index);
         int count = 0;
         for (int round = 0; round < FLUSH_ROUNDS; round++) {
             List<Address> found = list(resolved);
@@ -384,9 +343,5 @@ public final class Addresses {
      */
     public JoinedAddresses anycast() {
         return new JoinedAddresses(rtnl, AddressAttributes.GET_ANYCAST);
-    }
-
-    private int index(String device) {
-        return rtnl.links().get(device).index();
     }
 }

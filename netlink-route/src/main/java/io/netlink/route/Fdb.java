@@ -1,9 +1,5 @@
 package io.netlink.route;
 
-import static io.netlink.uapi.Netlink.NLM_F_APPEND;
-import static io.netlink.uapi.Netlink.NLM_F_CREATE;
-import static io.netlink.uapi.Netlink.NLM_F_EXCL;
-import static io.netlink.uapi.Netlink.NLM_F_REPLACE;
 import static io.netlink.uapi.RtNetlink.RTM_NEWNEIGH;
 
 import io.netlink.ErrnoException;
@@ -42,7 +38,7 @@ public final class Fdb {
      *     for what the device does not take
      */
     public void add(String device, Neighbour entry) {
-        make(entry.dev(index(device)), NLM_F_CREATE | NLM_F_EXCL);
+        NeighbourRequest.makeFdb(rtnl.changes(), entry.dev(rtnl.index(device)), Changes.ADD);
     }
 
     /**
@@ -55,7 +51,7 @@ public final class Fdb {
      * @throws NetlinkException as for {@link #add}
      */
     public void append(String device, Neighbour entry) {
-        make(entry.dev(index(device)), NLM_F_CREATE | NLM_F_APPEND);
+        NeighbourRequest.makeFdb(rtnl.changes(), entry.dev(rtnl.index(device)), Changes.APPEND);
     }
 
     /**
@@ -68,12 +64,7 @@ public final class Fdb {
      * @throws NetlinkException as for {@link #add}, without EEXIST
      */
     public void replace(String device, Neighbour entry) {
-        make(entry.dev(index(device)), NLM_F_CREATE | NLM_F_REPLACE);
-    }
-
-    private void make(Neighbour entry, int flags) {
-        check(entry);
-        rtnl.change(NeighbourAttributes.NEW, entry, flags, entry.toBeMade()::writeTo);
+        NeighbourRequest.makeFdb(rtnl.changes(), entry.dev(rtnl.index(device)), Changes.REPLACE);
     }
 
     /**
@@ -86,7 +77,7 @@ public final class Fdb {
      *     ({@link ErrnoException#isNotFound()} tells both), EPERM without CAP_NET_ADMIN
      */
     public void delete(String device, Neighbour entry) {
-        delete(entry.dev(index(device)));
+        delete(entry.dev(rtnl.index(device)));
     }
 
     /**
@@ -97,18 +88,7 @@ public final class Fdb {
      * @throws NetlinkException as for {@link #delete(String, Neighbour)}
      */
     public void delete(Neighbour entry) {
-        check(entry);
-        rtnl.change(NeighbourAttributes.DELETE, entry, 0, entry.toBeDeleted()::writeTo);
-    }
-
-    private static void check(Neighbour entry) {
-        if (!entry.isFdb()) {
-            throw new IllegalArgumentException(
-                    "'" + entry + "' is no fdb entry: use Rtnetlink.neighbours()");
-        }
-        if (entry.deviceIndex().isEmpty()) {
-            throw new IllegalArgumentException("'" + entry + "' says no device");
-        }
+        NeighbourRequest.deleteFdb(rtnl.changes(), entry);
     }
 
     /**
@@ -123,8 +103,8 @@ public final class Fdb {
      * @throws NetlinkException ENODEV if there is no such device, ENOENT if there is no such entry
      */
     public Neighbour get(String device, Neighbour entry) {
-        int index = index(device);
-        check(entry.dev(index));
+        int index = rtnl.index(device);
+        NeighbourRequest.checkFdb(entry.dev(index));
         Neighbour[] found = new Neighbour[1];
         rtnl.request(
                 NeighbourAttributes.GET,
@@ -226,9 +206,5 @@ public final class Fdb {
             }
         }
         return count;
-    }
-
-    private int index(String device) {
-        return rtnl.links().get(device).index();
     }
 }

@@ -42,6 +42,18 @@ final class LinkCreation {
     LinkCreation(Rtnetlink here, LinkSpec spec) {
         this.here = here;
         this.spec = spec;
+        LinkSpec peer = check(spec);
+        if (peer != null && peer.draft().newIndex != 0 && spec.draft().newIndex == 0) {
+            throw new IllegalArgumentException(
+                    "'"
+                            + spec.draft().name
+                            + "' needs an index too: the kernel gives a peer the index"
+                            + " that it asks for only then");
+        }
+    }
+
+    /** Refuses what no link can be made of; gives the other end, or null. */
+    static LinkSpec check(LinkSpec spec) {
         LinkDraft draft = spec.draft();
         if (draft.name == null || draft.newName != null) {
             throw new IllegalArgumentException(
@@ -52,14 +64,7 @@ final class LinkCreation {
             throw new IllegalArgumentException(
                     "'" + draft.name + "' needs a kind, such as kind(Bridge.create())");
         }
-        LinkSpec peer = draft.peer();
-        if (peer != null && peer.draft().newIndex != 0 && draft.newIndex == 0) {
-            throw new IllegalArgumentException(
-                    "'"
-                            + draft.name
-                            + "' needs an index too: the kernel gives a peer the index"
-                            + " that it asks for only then");
-        }
+        return draft.peer();
     }
 
     /** Whether a kernel is 6.2 or newer, such as {@code 6.18.4-amd64}. */
@@ -108,7 +113,7 @@ final class LinkCreation {
         LinkDraft draft = spec.draft();
         LinkSpec peer = draft.peer();
         Link nothing = new Link(0, 1, 0, AttributeSet.empty(LinkAttributes.SPACE));
-        if (!followUp(draft, nothing).draft().isEmpty()
+        if (!followUp(draft, nothing.spec()).draft().isEmpty()
                 || peer != null && !peerFollowUp(peer.draft(), nothing.spec()).draft().isEmpty()) {
             throw new IllegalArgumentException(
                     "needs a second message, which a netns id has no socket for: " + spec);
@@ -125,7 +130,7 @@ final class LinkCreation {
             if (peer != null) {
                 finishPeer(peer, made);
             }
-            LinkSpec later = followUp(spec.draft(), made);
+            LinkSpec later = followUp(spec.draft(), made.spec());
             if (!later.draft().isEmpty()) {
                 there.links().change(later);
                 made = there.links().get(made.index());
@@ -185,6 +190,11 @@ final class LinkCreation {
         return create(first, there == here, there.links()::get, there.links()::get);
     }
 
+    /** An index that the kernel does not count to, so that nothing has it by chance. */
+    static int someIndex() {
+        return RANDOM.nextInt(1 << 30, Integer.MAX_VALUE);
+    }
+
     /** Makes it; the link is found by index or name if the kernel does not echo it. */
     private Link create(
             LinkSpec first,
@@ -195,8 +205,7 @@ final class LinkCreation {
         boolean template = draft.name.indexOf('%') >= 0;
         if (template && draft.newIndex == 0 && !(echo && KERNEL_ECHOES)) {
             // who gives the index need not know the name; none that the kernel counts to
-            int index = RANDOM.nextInt(1 << 30, Integer.MAX_VALUE);
-            return create(first.index(index), echo, byIndex, byName);
+            return create(first.index(someIndex()), echo, byIndex, byName);
         }
         Link echoed = create(first, echo);
         if (echoed != null) {
@@ -229,7 +238,7 @@ final class LinkCreation {
      * to be up, refuses it with ENOTCONN (veth_newlink brings the peer up before it connects the
      * two).
      */
-    private static void withoutFollowUp(LinkDraft draft) {
+    static void withoutFollowUp(LinkDraft draft) {
         draft.altNames = List.of();
         draft.port = null;
         draft.attributes =
@@ -254,8 +263,8 @@ final class LinkCreation {
     }
 
     /** What a second message must say about the link itself. */
-    private static LinkSpec followUp(LinkDraft said, Link made) {
-        LinkSpec later = copy(LinkAttributes.IFALIAS, said, made.spec());
+    static LinkSpec followUp(LinkDraft said, LinkSpec made) {
+        LinkSpec later = copy(LinkAttributes.IFALIAS, said, made);
         return copy(LinkAttributes.CARRIER, said, later)
                 .with(
                         d -> {
@@ -265,7 +274,7 @@ final class LinkCreation {
     }
 
     /** What a second message must say about the other end. */
-    private static LinkSpec peerFollowUp(LinkDraft said, LinkSpec end) {
+    static LinkSpec peerFollowUp(LinkDraft said, LinkSpec end) {
         LinkSpec later = copy(LinkAttributes.IFALIAS, said, end);
         later = copy(LinkAttributes.CARRIER, said, later);
         return copy(LinkAttributes.MASTER, said, later)
@@ -309,10 +318,16 @@ final class LinkCreation {
 
     /** Looks up the names of a link's master and lower device. */
     static LinkSpec resolve(LinkSpec spec, Rtnetlink here, Rtnetlink there) {
-        return resolve(spec, here, name -> there.links().get(name).index());
+        return resolve(spec, here, there::index);
     }
 
     private static LinkSpec resolve(LinkSpec spec, Rtnetlink here, ToIntFunction<String> there) {
+        return resolve(spec, (ToIntFunction<String>) here::index, there);
+    }
+
+    /** Looks up the names of a link's master, which is there, and of its lower device. */
+    static LinkSpec resolve(
+            LinkSpec spec, ToIntFunction<String> here, ToIntFunction<String> there) {
         LinkSpec resolved = spec;
         String master = spec.draft().master;
         if (master != null) {
@@ -320,7 +335,7 @@ final class LinkCreation {
         }
         String lower = spec.draft().lower;
         if (lower != null) {
-            resolved = resolved.link(here.links().get(lower).index());
+            resolved = resolved.link(here.applyAsInt(lower));
         }
         return resolved;
     }

@@ -1,13 +1,9 @@
 package io.netlink.route;
 
-import static io.netlink.uapi.IfLink.IFLA_ALT_IFNAME;
 import static io.netlink.uapi.IfLink.IFLA_EXT_MASK;
 import static io.netlink.uapi.IfLink.IFLA_INFO_KIND;
 import static io.netlink.uapi.IfLink.IFLA_LINKINFO;
 import static io.netlink.uapi.IfLink.IFLA_MASTER;
-import static io.netlink.uapi.IfLink.IFLA_PROP_LIST;
-import static io.netlink.uapi.Netlink.NLM_F_CREATE;
-import static io.netlink.uapi.Netlink.NLM_F_EXCL;
 import static io.netlink.uapi.RtNetlink.RTM_NEWLINK;
 import static io.netlink.uapi.Socket.AF_UNSPEC;
 
@@ -87,38 +83,10 @@ public final class Links {
      *     EBUSY for what needs the link to be down, EPERM without CAP_NET_ADMIN
      */
     public void change(LinkSpec spec) {
-        LinkDraft draft = spec.draft();
-        if (draft.isEmpty()) {
-            throw new IllegalArgumentException("nothing to change on " + spec);
-        }
-        if (draft.newIndex != 0 && !LinkCreation.isElsewhere(spec)) {
-            throw new IllegalArgumentException(
-                    "index "
-                            + draft.newIndex
-                            + ": a link gets another index only in another"
-                            + " namespace: "
-                            + spec);
-        }
+        LinkChange.check(spec);
         LinkSpec resolved = LinkCreation.resolveChange(spec, rtnl);
-        LinkDraft said = resolved.draft();
-        boolean onlyAltNames = resolved.with(d -> d.altNames = List.of()).draft().isEmpty();
-        // a message that has a new name in it cannot also name the link by its old one
-        boolean byIndex = said.index == 0 && (said.newName != null || !said.altNames.isEmpty());
-        int index = byIndex ? get(said.name).index() : said.index;
-        if (!said.altNames.isEmpty()) {
-            addAltNames(index, said.altNames, spec);
-        }
-        if (onlyAltNames) {
-            return;
-        }
         LinkCreation.holdingNamespaces(
-                resolved,
-                () ->
-                        rtnl.change(
-                                LinkAttributes.NEW,
-                                spec,
-                                0,
-                                writer -> said.writeChange(writer, index)));
+                resolved, () -> LinkChange.request(rtnl.changes(), spec, resolved));
     }
 
     /**
@@ -130,8 +98,7 @@ public final class Links {
      * @throws IllegalArgumentException if no link can have the name
      */
     public void delete(String name) {
-        LinkNames.checkAnyName(name);
-        delete(name, 0, writer -> LinkDraft.writeName(writer, name));
+        LinkChange.delete(rtnl.changes(), name);
     }
 
     /**
@@ -142,8 +109,7 @@ public final class Links {
      * @throws IllegalArgumentException if it is not positive
      */
     public void delete(int index) {
-        LinkSpec.checkIndex(index);
-        delete("link " + index, index, writer -> {});
+        LinkChange.delete(rtnl.changes(), index);
     }
 
     /**
@@ -153,19 +119,12 @@ public final class Links {
      * @throws NetlinkException as for {@link #delete(String)}
      */
     public void delete(Link link) {
-        delete(link.name(), link.index(), writer -> {});
+        LinkChange.delete(rtnl.changes(), link);
     }
 
     /** Deletes the link that the index, or what is written, names. */
     void delete(String subject, int index, Consumer<AttributeWriter> which) {
-        rtnl.change(
-                LinkAttributes.DELETE,
-                subject,
-                0,
-                writer -> {
-                    IfInfoMsg.write(writer, AF_UNSPEC, index, 0, 0);
-                    which.accept(writer);
-                });
+        LinkChange.delete(rtnl.changes(), subject, index, which);
     }
 
     /**
@@ -365,15 +324,8 @@ public final class Links {
      * @throws IllegalArgumentException if one is no name, or there are none
      */
     public void addAltNames(int index, String... altNames) {
-        addAltNames(index, checked(altNames), "link " + index);
-    }
-
-    private void addAltNames(int index, List<String> altNames, Object subject) {
-        rtnl.change(
-                LinkAttributes.NEW_PROPERTY,
-                subject,
-                NLM_F_CREATE | NLM_F_EXCL,
-                writer -> writeAltNames(writer, index, altNames));
+        List<String> names = LinkChange.checkAltNames(altNames);
+        LinkChange.addAltNames(rtnl.changes(), index, names, "link " + index);
     }
 
     /**
@@ -385,32 +337,7 @@ public final class Links {
      * @throws IllegalArgumentException if one is no name, or there are none
      */
     public void deleteAltNames(int index, String... altNames) {
-        List<String> names = checked(altNames);
-        rtnl.change(
-                LinkAttributes.DELETE_PROPERTY,
-                "link " + index,
-                0,
-                writer -> writeAltNames(writer, index, names));
-    }
-
-    private static List<String> checked(String... altNames) {
-        if (altNames.length == 0) {
-            throw new IllegalArgumentException("no alternative name given");
-        }
-        for (String name : altNames) {
-            LinkNames.checkAnyName(name);
-        }
-        return List.of(altNames);
-    }
-
-    private static void writeAltNames(AttributeWriter writer, int index, List<String> names) {
-        IfInfoMsg.write(writer, AF_UNSPEC, index, 0, 0);
-        writer.nest(
-                IFLA_PROP_LIST,
-                list -> {
-                    for (String name : names) {
-                        list.string(IFLA_ALT_IFNAME, name);
-                    }
-                });
+        List<String> names = LinkChange.checkAltNames(altNames);
+        LinkChange.deleteAltNames(rtnl.changes(), index, names, "link " + index);
     }
 }

@@ -1,8 +1,5 @@
 package io.netlink.route;
 
-import static io.netlink.uapi.Netlink.NLM_F_CREATE;
-import static io.netlink.uapi.Netlink.NLM_F_EXCL;
-import static io.netlink.uapi.Netlink.NLM_F_REPLACE;
 import static io.netlink.uapi.RtNetlink.RTM_NEWNEIGH;
 
 import io.netlink.ErrnoException;
@@ -41,7 +38,7 @@ public final class Neighbours {
      *     EPERM without CAP_NET_ADMIN, EINVAL for what the kernel does not take
      */
     public void add(String device, Neighbour neighbour) {
-        make(neighbour.dev(index(device)), NLM_F_CREATE | NLM_F_EXCL);
+        NeighbourRequest.make(rtnl.changes(), neighbour.dev(rtnl.index(device)), Changes.ADD);
     }
 
     /**
@@ -52,7 +49,7 @@ public final class Neighbours {
      * @throws NetlinkException as for {@link #add(String, Neighbour)}
      */
     public void add(Neighbour neighbour) {
-        make(neighbour, NLM_F_CREATE | NLM_F_EXCL);
+        NeighbourRequest.make(rtnl.changes(), neighbour, Changes.ADD);
     }
 
     /**
@@ -65,7 +62,7 @@ public final class Neighbours {
      *     neighbour ({@link ErrnoException#isNotFound()} tells both), EPERM without CAP_NET_ADMIN
      */
     public void change(String device, Neighbour neighbour) {
-        make(neighbour.dev(index(device)), NLM_F_REPLACE);
+        NeighbourRequest.make(rtnl.changes(), neighbour.dev(rtnl.index(device)), Changes.CHANGE);
     }
 
     /**
@@ -78,7 +75,7 @@ public final class Neighbours {
      * @throws NetlinkException as for {@link #add(String, Neighbour)}, without EEXIST
      */
     public void replace(String device, Neighbour neighbour) {
-        make(neighbour.dev(index(device)), NLM_F_CREATE | NLM_F_REPLACE);
+        NeighbourRequest.make(rtnl.changes(), neighbour.dev(rtnl.index(device)), Changes.REPLACE);
     }
 
     /**
@@ -89,12 +86,7 @@ public final class Neighbours {
      * @throws NetlinkException as for {@link #add(String, Neighbour)}, without EEXIST
      */
     public void replace(Neighbour neighbour) {
-        make(neighbour, NLM_F_CREATE | NLM_F_REPLACE);
-    }
-
-    private void make(Neighbour neighbour, int flags) {
-        check(neighbour);
-        rtnl.change(NeighbourAttributes.NEW, neighbour, flags, neighbour.toBeMade()::writeTo);
+        NeighbourRequest.make(rtnl.changes(), neighbour, Changes.REPLACE);
     }
 
     /**
@@ -107,7 +99,7 @@ public final class Neighbours {
      *     neighbour ({@link ErrnoException#isNotFound()} tells both), EPERM without CAP_NET_ADMIN
      */
     public void delete(String device, Neighbour neighbour) {
-        delete(neighbour.dev(index(device)));
+        delete(neighbour.dev(rtnl.index(device)));
     }
 
     /**
@@ -118,18 +110,7 @@ public final class Neighbours {
      * @throws NetlinkException as for {@link #delete(String, Neighbour)}
      */
     public void delete(Neighbour neighbour) {
-        check(neighbour);
-        rtnl.change(NeighbourAttributes.DELETE, neighbour, 0, neighbour.toBeDeleted()::writeTo);
-    }
-
-    private static void check(Neighbour neighbour) {
-        if (neighbour.isFdb()) {
-            throw new IllegalArgumentException(
-                    "'" + neighbour + "' is an fdb entry: use Rtnetlink.fdb()");
-        }
-        if (neighbour.deviceIndex().isEmpty() && !neighbour.is(NeighbourFlag.PROXY)) {
-            throw new IllegalArgumentException("'" + neighbour + "' says no device");
-        }
+        NeighbourRequest.delete(rtnl.changes(), neighbour);
     }
 
     /**
@@ -157,8 +138,8 @@ public final class Neighbours {
      * @throws NetlinkException as for {@link #get(String, InetAddress)}
      */
     public Neighbour get(String device, Neighbour neighbour) {
-        Neighbour asked = neighbour.dev(index(device)).noState();
-        check(asked);
+        Neighbour asked = neighbour.dev(rtnl.index(device)).noState();
+        NeighbourRequest.checkNeighbour(asked);
         Neighbour[] found = new Neighbour[1];
         rtnl.request(
                 NeighbourAttributes.GET,
@@ -254,9 +235,5 @@ public final class Neighbours {
             }
         }
         return count;
-    }
-
-    private int index(String device) {
-        return rtnl.links().get(device).index();
     }
 }

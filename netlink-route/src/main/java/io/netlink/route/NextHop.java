@@ -309,8 +309,8 @@ public final class NextHop {
     }
 
     /** With the device's name looked up. */
-    NextHop resolve(Rtnetlink rtnl) {
-        return device == null ? this : dev(rtnl.links().get(device).index());
+    NextHop resolve(Changes to) {
+        return device == null ? this : dev(to.index(device));
     }
 
     /** Without the flags that tell a state, which the kernel refuses. */

@@ -322,8 +322,8 @@ public final class NexthopObject extends NexthopObjectView {
     }
 
     /** With the device's name looked up, and without what only the kernel can say. */
-    NexthopObject toBeMade(Rtnetlink rtnl) {
-        NexthopObject made = device == null ? this : dev(rtnl.links().get(device).index());
+    NexthopObject toBeMade(Changes to) {
+        NexthopObject made = device == null ? this : dev(to.index(device));
         AttributeSet said = RouteEncap.OF_NEXTHOP.toBeMade(made.attributes);
         said = said.without(NexthopAttributes.GROUP_STATS);
         said = said.without(NexthopAttributes.HW_STATS_USED).without(NexthopAttributes.OP_FLAGS);

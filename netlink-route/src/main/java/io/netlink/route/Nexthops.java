@@ -1,10 +1,5 @@
 package io.netlink.route;
 
-import static io.netlink.uapi.Netlink.NLM_F_ACK;
-import static io.netlink.uapi.Netlink.NLM_F_CREATE;
-import static io.netlink.uapi.Netlink.NLM_F_ECHO;
-import static io.netlink.uapi.Netlink.NLM_F_EXCL;
-import static io.netlink.uapi.Netlink.NLM_F_REPLACE;
 import static io.netlink.uapi.RtNetlink.RTM_NEWNEXTHOP;
 import static io.netlink.uapi.RtNetlink.RTM_NEWNEXTHOPBUCKET;
 
@@ -43,7 +38,7 @@ public final class Nexthops {
      *     encapsulation; EPERM without CAP_NET_ADMIN
      */
     public NexthopObject add(NexthopObject nexthop) {
-        return make(nexthop, NLM_F_CREATE | NLM_F_EXCL);
+        return make(nexthop, Changes.ADD);
     }
 
     /**
@@ -56,25 +51,26 @@ public final class Nexthops {
      *     round, and as for {@link #add}, without EEXIST
      */
     public NexthopObject replace(NexthopObject nexthop) {
-        return make(nexthop, NLM_F_CREATE | NLM_F_REPLACE);
+        return make(nexthop, Changes.REPLACE);
     }
 
     private NexthopObject make(NexthopObject nexthop, int flags) {
-        NexthopObject request = nexthop.toBeMade(rtnl);
-        OptionalLong id = request.id();
+        OptionalLong id = nexthop.id();
         NexthopObject[] made = new NexthopObject[1];
-        rtnl.request(
-                NexthopAttributes.NEW,
-                nexthop,
-                flags | NLM_F_ACK | NLM_F_ECHO,
-                request::writeTo,
-                message -> { // also groups and routes that change with it
-                    if (message.type() == RTM_NEWNEXTHOP) {
-                        NexthopObject echo = NexthopObjectView.of(message).copy();
-                        made[0] = id.isEmpty() || echo.id().equals(id) ? echo : made[0];
-                    }
-                });
+        Changes echoing =
+                rtnl.echoing(
+                        message -> { // also groups and routes that change with it
+                            if (message.type() == RTM_NEWNEXTHOP) {
+                                NexthopObject echo = NexthopObjectView.of(message).copy();
+                                made[0] = id.isEmpty() || echo.id().equals(id) ? echo : made[0];
+                            }
+                        });
+        make(echoing, nexthop, flags);
         return made[0] != null || id.isEmpty() ? made[0] : get(id.getAsLong());
+    }
+
+    static void make(Changes to, NexthopObject nexthop, int flags) {
+        to.change(NexthopAttributes.NEW, nexthop, flags, nexthop.toBeMade(to)::writeTo);
     }
 
     /**
@@ -87,8 +83,12 @@ public final class Nexthops {
      * @throws IllegalArgumentException if no object can have the id
      */
     public void delete(long id) {
+        delete(rtnl.changes(), id);
+    }
+
+    static void delete(Changes to, long id) {
         NexthopObject said = NexthopObject.id(id);
-        rtnl.change(NexthopAttributes.DELETE, said, 0, said::writeTo);
+        to.change(NexthopAttributes.DELETE, said, 0, said::writeTo);
     }
 
     /**
@@ -99,7 +99,11 @@ public final class Nexthops {
      * @throws IllegalArgumentException if it has no id
      */
     public void delete(NexthopObject nexthop) {
-        delete(nexthop.id().orElseThrow(() -> new IllegalArgumentException("no id: " + nexthop)));
+        delete(idOf(nexthop));
+    }
+
+    static long idOf(NexthopObject nexthop) {
+        return nexthop.id().orElseThrow(() -> new IllegalArgumentException("no id: " + nexthop));
     }
 
     /**

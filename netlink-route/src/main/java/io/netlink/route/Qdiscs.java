@@ -9,6 +9,7 @@ import io.netlink.NetlinkException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * The queueing disciplines of a namespace: {@code tc qdisc add, change, replace, delete, show}.
@@ -203,5 +204,10 @@ public final class Qdiscs {
     public void forEach(QdiscFilter filter, Consumer<? super TcView> action) {
         QdiscFilter resolved = filter.resolve(family);
         family.forEach(resolved.header(), resolved::writeTo, resolved::matches, action);
+    }
+
+    /** The same as items of a batch. */
+    BatchTc<Qdisc> in(Changes items) {
+        return new BatchTc<>(family, items, Changes.REPLACE, UnaryOperator.identity());
     }
 }

@@ -29,17 +29,30 @@ final class RouteRequest {
     private RouteRequest() {}
 
     /** The route with the names of devices looked up. */
-    static Route resolve(Route route, Rtnetlink rtnl) {
+    static Route resolve(Route route, Changes to) {
         Route resolved = route;
         if (route.device != null) {
-            resolved = resolved.dev(rtnl.links().get(route.device).index());
+            resolved = resolved.dev(to.index(route.device));
         }
         if (route.named != null) {
-            List<NextHop> hops = route.named.stream().map(hop -> hop.resolve(rtnl)).toList();
+            List<NextHop> hops = route.named.stream().map(hop -> hop.resolve(to)).toList();
             AttributeSet attributes = route.attributes().with(MULTIPATH, hops);
             resolved = new Route(route.header, attributes, null, null);
         }
         return resolved;
+    }
+
+    /** Makes or changes it; gives what was asked for: without what only the kernel can say. */
+    static Route make(Changes to, Route route, int flags) {
+        Route request = toBeMade(resolve(route, to));
+        to.change(RouteAttributes.NEW, route, flags, request::writeTo);
+        return request;
+    }
+
+    /** Deletes it. */
+    static void delete(Changes to, Route route) {
+        Route request = toBeDeleted(resolve(route, to));
+        to.change(RouteAttributes.DELETE, route, 0, writer -> writeDelete(request, writer));
     }
 
     /** What is sent to make it: without what only the kernel can say. */

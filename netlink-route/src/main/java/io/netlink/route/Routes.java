@@ -1,11 +1,5 @@
 package io.netlink.route;
 
-import static io.netlink.uapi.Netlink.NLM_F_ACK;
-import static io.netlink.uapi.Netlink.NLM_F_APPEND;
-import static io.netlink.uapi.Netlink.NLM_F_CREATE;
-import static io.netlink.uapi.Netlink.NLM_F_ECHO;
-import static io.netlink.uapi.Netlink.NLM_F_EXCL;
-import static io.netlink.uapi.Netlink.NLM_F_REPLACE;
 import static io.netlink.uapi.RtNetlink.RTM_NEWROUTE;
 
 import io.netlink.Errno;
@@ -43,7 +37,7 @@ public final class Routes {
      *     is down, EPERM without CAP_NET_ADMIN
      */
     public Route add(Route route) {
-        return make(route, NLM_F_CREATE | NLM_F_EXCL);
+        return make(route, Changes.ADD);
     }
 
     /**
@@ -55,7 +49,7 @@ public final class Routes {
      * @throws NetlinkException ENOENT if there is none, and as for {@link #add}
      */
     public Route change(Route route) {
-        return make(route, NLM_F_REPLACE);
+        return make(route, Changes.CHANGE);
     }
 
     /**
@@ -66,7 +60,7 @@ public final class Routes {
      * @throws NetlinkException as for {@link #add}, without EEXIST
      */
     public Route replace(Route route) {
-        return make(route, NLM_F_CREATE | NLM_F_REPLACE);
+        return make(route, Changes.REPLACE);
     }
 
     /**
@@ -80,22 +74,19 @@ public final class Routes {
      *     #add}
      */
     public Route append(Route route) {
-        return make(route, NLM_F_CREATE | NLM_F_APPEND);
+        return make(route, Changes.APPEND);
     }
 
     private Route make(Route route, int flags) {
-        Route request = RouteRequest.toBeMade(RouteRequest.resolve(route, rtnl));
         Route[] made = new Route[1];
-        rtnl.request(
-                RouteAttributes.NEW,
-                route,
-                flags | NLM_F_ACK | NLM_F_ECHO,
-                request::writeTo,
-                message -> {
-                    if (message.type() == RTM_NEWROUTE) {
-                        made[0] = RouteView.of(message).copy();
-                    }
-                });
+        Changes echoing =
+                rtnl.echoing(
+                        message -> {
+                            if (message.type() == RTM_NEWROUTE) {
+                                made[0] = RouteView.of(message).copy();
+                            }
+                        });
+        Route request = RouteRequest.make(echoing, route, flags);
         return made[0] != null ? made[0] : find(request);
     }
 
@@ -132,12 +123,7 @@ public final class Routes {
      *     without CAP_NET_ADMIN
      */
     public void delete(Route route) {
-        Route request = RouteRequest.toBeDeleted(RouteRequest.resolve(route, rtnl));
-        rtnl.change(
-                RouteAttributes.DELETE,
-                route,
-                0,
-                writer -> RouteRequest.writeDelete(request, writer));
+        RouteRequest.delete(rtnl.changes(), route);
     }
 
     /**

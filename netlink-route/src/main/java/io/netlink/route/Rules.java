@@ -1,9 +1,5 @@
 package io.netlink.route;
 
-import static io.netlink.uapi.Netlink.NLM_F_ACK;
-import static io.netlink.uapi.Netlink.NLM_F_CREATE;
-import static io.netlink.uapi.Netlink.NLM_F_ECHO;
-import static io.netlink.uapi.Netlink.NLM_F_EXCL;
 import static io.netlink.uapi.RtNetlink.RTM_NEWRULE;
 
 import io.netlink.AttributeWriter;
@@ -38,19 +34,23 @@ public final class Rules {
      *     CAP_NET_ADMIN, EINVAL for what the kernel does not take
      */
     public Rule add(Rule rule) {
-        Rule request = rule.toBeMade();
         Rule[] made = new Rule[1];
-        rtnl.request(
-                RuleAttributes.NEW,
-                rule,
-                NLM_F_CREATE | NLM_F_EXCL | NLM_F_ACK | NLM_F_ECHO,
-                request::writeTo,
-                message -> {
-                    if (message.type() == RTM_NEWRULE) {
-                        made[0] = RuleView.of(message).copy();
-                    }
-                });
+        Changes echoing =
+                rtnl.echoing(
+                        message -> {
+                            if (message.type() == RTM_NEWRULE) {
+                                made[0] = RuleView.of(message).copy();
+                            }
+                        });
+        Rule request = add(echoing, rule);
         return made[0] != null ? made[0] : request;
+    }
+
+    /** Makes a rule; gives what was asked for. */
+    static Rule add(Changes to, Rule rule) {
+        Rule request = rule.toBeMade();
+        to.change(RuleAttributes.NEW, rule, Changes.ADD, request::writeTo);
+        return request;
     }
 
     /**
@@ -99,7 +99,11 @@ public final class Rules {
      * @throws NetlinkException ENOENT if there is none, EPERM without CAP_NET_ADMIN
      */
     public void delete(Rule rule) {
-        rtnl.change(RuleAttributes.DELETE, rule, 0, rule.toBeDeleted()::writeTo);
+        delete(rtnl.changes(), rule);
+    }
+
+    static void delete(Changes to, Rule rule) {
+        to.change(RuleAttributes.DELETE, rule, 0, rule.toBeDeleted()::writeTo);
     }
 
     /**

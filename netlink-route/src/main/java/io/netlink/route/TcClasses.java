@@ -7,6 +7,7 @@ import io.netlink.NetlinkException;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The classes of qdiscs: {@code tc class add, change, replace, delete, show}.
@@ -126,5 +127,10 @@ public final class TcClasses {
      */
     public List<TcClass> list(int device) {
         return family.list(new TcMsg(Inets.index(device), 0, 0, 0), writer -> {}, view -> true);
+    }
+
+    /** The same as items of a batch. */
+    BatchTc<TcClass> in(Changes items) {
+        return new BatchTc<>(family, items, NLM_F_CREATE, UnaryOperator.identity());
     }
 }

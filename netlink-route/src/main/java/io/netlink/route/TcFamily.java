@@ -53,25 +53,29 @@ final class TcFamily<T extends TcObject<T>> {
      * @param unsaid finds it if the kernel did not echo it, which all kernels do of what fits
      */
     T make(T object, int flags, UnaryOperator<T> unsaid) {
+        Object[] made = new Object[1];
+        Changes echoing =
+                rtnl.echoing(
+                        message -> {
+                            if (message.type() == makes.type()) {
+                                made[0] = copy(message);
+                            }
+                        });
+        T request = make(echoing, object, flags);
+        @SuppressWarnings("unchecked") // from copy
+        T result = (T) made[0];
+        return result == null ? unsaid.apply(request) : result;
+    }
+
+    /** Makes or changes an object; gives what was asked for. */
+    T make(Changes to, T object, int flags) {
         Objects.requireNonNull(object);
         if ((flags & NLM_F_CREATE) != 0) {
             checkComplete(object);
         }
-        T request = resolve(object);
-        Object[] made = new Object[1];
-        rtnl.request(
-                makes,
-                object,
-                flags | NLM_F_ACK | NLM_F_ECHO,
-                request::writeTo,
-                message -> {
-                    if (message.type() == makes.type()) {
-                        made[0] = copy(message);
-                    }
-                });
-        @SuppressWarnings("unchecked") // from copy
-        T result = (T) made[0];
-        return result == null ? unsaid.apply(request) : result;
+        T request = resolve(object, to);
+        to.change(makes, object, flags, request::writeTo);
+        return request;
     }
 
     /** Refuses what no object can be made of. */
@@ -86,8 +90,12 @@ final class TcFamily<T extends TcObject<T>> {
     }
 
     void delete(T object) {
-        T request = resolve(object);
-        rtnl.change(deletes, object, 0, request::writeTo);
+        delete(rtnl.changes(), object);
+    }
+
+    void delete(Changes to, T object) {
+        T request = resolve(object, to);
+        to.change(deletes, object, 0, request::writeTo);
     }
 
     /** Lists what is on a device, or on all if the index is 0. */
@@ -129,7 +137,7 @@ final class TcFamily<T extends TcObject<T>> {
 
     /** What finds one object. */
     T get(T object) {
-        T request = resolve(object);
+        T request = resolve(object, rtnl.changes());
         Object[] found = new Object[1];
         rtnl.request(lists, object, 0, request::writeTo, message -> found[0] = copy(message));
         @SuppressWarnings("unchecked") // from copy
@@ -145,7 +153,7 @@ final class TcFamily<T extends TcObject<T>> {
      * @param listed finds it in a listing
      */
     T getEchoed(T object, Function<T, Optional<T>> listed) {
-        T request = resolve(object);
+        T request = resolve(object, rtnl.changes());
         Object[] found = new Object[1];
         rtnl.request(
                 lists,
@@ -185,12 +193,12 @@ final class TcFamily<T extends TcObject<T>> {
         return maker.make(TcMsg.read(message), attributes, null, null);
     }
 
-    private T resolve(T object) {
+    private T resolve(T object, Changes to) {
         Objects.requireNonNull(object);
-        return object.device == null ? object : object.withIndex(index(object.device));
+        return object.device == null ? object : object.withIndex(to.index(object.device));
     }
 
     int index(String device) {
-        return rtnl.links().get(device).index();
+        return rtnl.index(device);
     }
 }

@@ -130,4 +130,9 @@ public final class TcFilters {
         }
         return alike.size() == 1 ? alike.getFirst() : request;
     }
+
+    /** The same as items of a batch. */
+    BatchTc<TcFilter> in(Changes items) {
+        return new BatchTc<>(family, items, NLM_F_CREATE, TcFilter::request);
+    }
 }

@@ -276,7 +276,7 @@ class RouteOptionsIT {
     }
 
     private static void assertSays(Route wanted, Route listed) {
-        Route resolved = RouteRequest.resolve(wanted, ns.rtnl());
+        Route resolved = RouteRequest.resolve(wanted, ns.rtnl().changes());
         assertAll(
                 () -> assertEquals(wanted.destination(), listed.destination()),
                 () -> assertEquals(wanted.from(), listed.from()),
