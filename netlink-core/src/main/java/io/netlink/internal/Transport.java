@@ -9,6 +9,8 @@ import java.lang.foreign.MemorySegment;
  * <p>{@link #send} and {@link #receive} belong to one thread at a time; {@link #wake} to any.
  */
 public interface Transport extends AutoCloseable {
+    /** What a transport answers that cannot do what it is asked for. */
+    int EOPNOTSUPP = 95;
 
     /**
      * Sends one datagram. The kernel carries the request out before this returns.
@@ -37,6 +39,24 @@ public interface Transport extends AutoCloseable {
      * @return 0, or -errno
      */
     int membership(int group, boolean member);
+
+    /**
+     * Has multicast messages of all namespaces that this one has an id for come, too.
+     *
+     * @return 0, or -errno
+     */
+    default int listenAllNsid() {
+        return -EOPNOTSUPP;
+    }
+
+    /**
+     * Which namespace the datagram that was received last is from.
+     *
+     * @return the id that the socket's namespace has for it; -1 for that namespace itself
+     */
+    default int nsid() {
+        return -1;
+    }
 
     /** Ends a {@link #receive} that waits, and all later ones. */
     void wake();
