@@ -104,14 +104,16 @@ final class Exchange {
 
     /** Waits for one datagram of events; see {@link NetlinkSocket#receive}. */
     boolean events(long nanos, Consumer<? super NetlinkMessage> events) {
+        // only to look never waits, so that it may be done on a carrier
         int received =
-                Thread.currentThread().isVirtual()
+                nanos != 0 && Thread.currentThread().isVirtual()
                         ? LibraryThreads.waiting(() -> transport.receive(receiveMemory, nanos))
                         : transport.receive(receiveMemory, nanos);
         if (received == -ETIMEDOUT) {
             return false;
         }
         checkReceived(received, "events");
+        message.from(transport.nsid());
         try {
             for (long at = 0; at < received; ) {
                 at = message.wrap(receiveMemory, at, received);

@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
 
 import java.lang.foreign.MemorySegment;
+import java.util.OptionalInt;
 
 /**
  * A view of one received netlink message.
@@ -30,6 +31,7 @@ public final class NetlinkMessage {
     private MemorySegment segment;
     private long start;
     private int length;
+    private int nsid = -1;
 
     /** A view of nothing yet. */
     NetlinkMessage() {}
@@ -74,9 +76,15 @@ public final class NetlinkMessage {
         return Math.min(offset + AttributeWriter.align(claimed), end);
     }
 
+    /** Says which namespace the messages to come are from; -1 for the socket's own. */
+    void from(int id) {
+        nsid = id;
+    }
+
     /** Ends the view's life. */
     void release() {
         segment = null;
+        nsid = -1;
     }
 
     /**
@@ -113,6 +121,17 @@ public final class NetlinkMessage {
      */
     public int portId() {
         return memory().get(JAVA_INT_UNALIGNED, start + 12);
+    }
+
+    /**
+     * Which namespace an event is from, if the socket hears of all ({@link
+     * NetlinkSocket#listenAllNsid}).
+     *
+     * @return the id that the socket's namespace has for it; empty if it is that namespace itself
+     */
+    public OptionalInt nsid() {
+        memory();
+        return nsid < 0 ? OptionalInt.empty() : OptionalInt.of(nsid);
     }
 
     /**

@@ -164,6 +164,22 @@ public final class NetlinkSocket implements AutoCloseable {
         membership(group, false, "NETLINK_DROP_MEMBERSHIP group ");
     }
 
+    /**
+     * Has the multicast messages of all namespaces that the socket's own has an id for ({@code ip
+     * netns list-id}) come to {@link #receive}, too; {@link NetlinkMessage#nsid()} then tells them
+     * apart. {@code ip monitor all-nsid}. NETLINK_LISTEN_ALL_NSID.
+     *
+     * @throws SyscallException if the kernel refuses: EPERM without CAP_NET_BROADCAST
+     */
+    public void listenAllNsid() {
+        checkNoCallback();
+        synchronized (lock) {
+            checkOpen();
+            SyscallException.check(
+                    transport.listenAllNsid(), "setsockopt", "NETLINK_LISTEN_ALL_NSID");
+        }
+    }
+
     private void membership(int group, boolean member, String what) {
         checkNoCallback();
         synchronized (lock) {

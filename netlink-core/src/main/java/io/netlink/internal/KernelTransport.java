@@ -5,6 +5,7 @@ import static io.netlink.uapi.Netlink.NETLINK_CAP_ACK;
 import static io.netlink.uapi.Netlink.NETLINK_DROP_MEMBERSHIP;
 import static io.netlink.uapi.Netlink.NETLINK_EXT_ACK;
 import static io.netlink.uapi.Netlink.NETLINK_GET_STRICT_CHK;
+import static io.netlink.uapi.Netlink.NETLINK_LISTEN_ALL_NSID;
 import static io.netlink.uapi.Socket.AF_NETLINK;
 import static io.netlink.uapi.Socket.MSG_DONTWAIT;
 import static io.netlink.uapi.Socket.MSG_TRUNC;
@@ -43,6 +44,9 @@ public final class KernelTransport implements Transport {
     private final Arena arena = Arena.ofShared();
     private final MemorySegment errno = Downcalls.newErrno(arena);
     private final MemorySegment pollfds = Libc.newPollfds(arena);
+
+    /** Only of a socket that hears of all namespaces. */
+    private ControlledReceive controlled;
 
     private KernelTransport(int fd, int wake) {
         this.fd = fd;
@@ -106,7 +110,10 @@ public final class KernelTransport implements Transport {
         while (true) {
             // the answer to a request is there when send returns, so look before waiting
             int received =
-                    Libc.recv(errno, fd, buffer, buffer.byteSize(), MSG_DONTWAIT | MSG_TRUNC);
+                    controlled == null
+                            ? Libc.recv(
+                                    errno, fd, buffer, buffer.byteSize(), MSG_DONTWAIT | MSG_TRUNC)
+                            : controlled.receive(errno, fd, buffer, MSG_DONTWAIT | MSG_TRUNC);
             if (received != -EAGAIN && received != -EINTR) {
                 return received;
             }
@@ -136,6 +143,20 @@ public final class KernelTransport implements Transport {
     @Override
     public int bufferSize(int option) {
         return BufferSize.getsockopt(fd, SOL_SOCKET, option);
+    }
+
+    @Override
+    public int listenAllNsid() {
+        int result = Libc.setsockopt(fd, SOL_NETLINK, NETLINK_LISTEN_ALL_NSID, 1);
+        if (result >= 0 && controlled == null) {
+            controlled = new ControlledReceive(arena);
+        }
+        return result;
+    }
+
+    @Override
+    public int nsid() {
+        return controlled == null ? -1 : controlled.nsid();
     }
 
     @Override

@@ -12,6 +12,9 @@ public interface Transport extends AutoCloseable {
     /** What net.core.wmem_default and rmem_default are unless somebody changes them. */
     int DEFAULT_BUFFER = 212_992;
 
+    /** What a transport answers that cannot do what it is asked for. */
+    int EOPNOTSUPP = 95;
+
     /**
      * Sends one datagram. The kernel carries the request out before this returns.
      *
@@ -48,6 +51,24 @@ public interface Transport extends AutoCloseable {
      */
     default int bufferSize(int option) {
         return DEFAULT_BUFFER;
+    }
+
+    /**
+     * Has multicast messages of all namespaces that this one has an id for come, too.
+     *
+     * @return 0, or -errno
+     */
+    default int listenAllNsid() {
+        return -EOPNOTSUPP;
+    }
+
+    /**
+     * Which namespace the datagram that was received last is from.
+     *
+     * @return the id that the socket's namespace has for it; -1 for that namespace itself
+     */
+    default int nsid() {
+        return -1;
     }
 
     /** Ends a {@link #receive} that waits, and all later ones. */

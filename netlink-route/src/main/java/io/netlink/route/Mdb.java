@@ -238,7 +238,7 @@ public final class Mdb {
     }
 
     /** What one message says: all of one bridge, or a part of it. */
-    private record Shown(List<MdbEntry> entries, List<MdbRouter> routers) {
+    record Shown(List<MdbEntry> entries, List<MdbRouter> routers) {
         static Shown of(NetlinkMessage message) {
             int bridge = BrPortMsg.index(message);
             List<MdbEntry> entries = new ArrayList<>();

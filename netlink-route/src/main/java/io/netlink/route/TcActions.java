@@ -187,7 +187,7 @@ public final class TcActions {
                 .with(TcActionAttributes.TAB, actions);
     }
 
-    private static List<Action> read(NetlinkMessage message) {
+    static List<Action> read(NetlinkMessage message) {
         Operation operation = TcActionAttributes.NEW;
         return message.attributes(TcActionAttributes.LENGTH)
                 .copy(operation.attributes())

@@ -1,0 +1,154 @@
+package io.netlink.route;
+
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
+
+/**
+ * From the one thread that reads to all who want to know, each with a queue of its own.
+ *
+ * @param <T> what they are told
+ */
+final class Fanout<T> {
+    private final int capacity;
+    private final SlowReader policy;
+    private final LongFunction<? extends T> lost;
+
+    /** An outlet, and who empties it; nobody if its user does. */
+    private record Branch<T>(Outlet<T> outlet, Delivery<T> delivery) {}
+
+    private final CopyOnWriteArrayList<Branch<T>> branches = new CopyOnWriteArrayList<>();
+
+    // guarded by this
+
+    private boolean closed;
+    private Throwable failure;
+
+    Fanout(int capacity, SlowReader policy, LongFunction<? extends T> lost) {
+        this.capacity = capacity;
+        this.policy = policy;
+        this.lost = lost;
+    }
+
+    static void log(String message) {
+        System.getLogger(Fanout.class.getPackageName()).log(System.Logger.Level.WARNING, message);
+    }
+
+    Outlet<T> newOutlet() {
+        return new Outlet<>(capacity, policy, lost);
+    }
+
+    /** An outlet that its user empties. */
+    Outlet<T> pull() {
+        Outlet<T> outlet = newOutlet();
+        add(new Branch<>(outlet, null));
+        return outlet;
+    }
+
+    private synchronized void add(Branch<T> branch) {
+        branches.add(branch);
+        if (failure != null) {
+            branch.outlet.fail(failure);
+        }
+        if (closed) {
+            branch.outlet.close();
+        }
+        notifyAll();
+    }
+
+    /** Gives it to all. Never waits. */
+    void deliver(T element) {
+        for (Branch<T> branch : branches) {
+            branch.outlet.add(element);
+        }
+    }
+
+    /** Has those look who are called; waits until there is room again in all queues. */
+    void flush() throws InterruptedException {
+        for (Branch<T> branch : branches) {
+            if (branch.delivery != null) {
+                branch.delivery.wake();
+            }
+            branch.outlet.awaitRoom();
+        }
+    }
+
+    /** Waits until somebody wants to know, or until it is closed. */
+    synchronized void awaitReader() throws InterruptedException {
+        while (branches.isEmpty() && !closed) {
+            wait();
+        }
+    }
+
+    Registration listen(Consumer<? super T> listener, Executor executor, Outlet<T> outlet) {
+        return subscribe(new Listener<>(listener), executor, outlet);
+    }
+
+    /** Calls a subscriber. The outlet may have something in it already. */
+    Registration subscribe(
+            Flow.Subscriber<? super T> subscriber, Executor executor, Outlet<T> outlet) {
+        Objects.requireNonNull(subscriber, "subscriber");
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Branch<T>[] own = new Branch[1];
+        Delivery<T> delivery =
+                new Delivery<>(outlet, subscriber, executor, () -> branches.remove(own[0]));
+        own[0] = new Branch<>(outlet, delivery);
+        add(own[0]);
+        delivery.start();
+        return delivery;
+    }
+
+    /** Nothing more comes, for this reason. */
+    void fail(Throwable reason) {
+        synchronized (this) {
+            failure = reason;
+        }
+        branches.forEach(branch -> branch.outlet.fail(reason));
+        wakeAll();
+    }
+
+    void close() {
+        synchronized (this) {
+            closed = true;
+            notifyAll();
+        }
+        branches.forEach(branch -> branch.outlet.close());
+        wakeAll();
+    }
+
+    private void wakeAll() {
+        for (Branch<T> branch : branches) {
+            if (branch.delivery != null) {
+                branch.delivery.wake();
+            }
+        }
+    }
+
+    /** A callback: takes all there is, and goes on whatever it throws. */
+    private record Listener<T>(Consumer<? super T> callback) implements Flow.Subscriber<T> {
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(T element) {
+            try {
+                callback.accept(element);
+            } catch (RuntimeException | Error e) {
+                log("a listener has thrown at " + element.getClass().getSimpleName() + ": " + e);
+            }
+        }
+
+        @Override
+        public void onError(Throwable reason) {
+            log("a listener is told nothing more: " + reason);
+        }
+
+        @Override
+        public void onComplete() {}
+    }
+}
