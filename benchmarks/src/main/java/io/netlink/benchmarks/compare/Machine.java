@@ -1,0 +1,76 @@
+package io.netlink.benchmarks.compare;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Where it was measured, and with what: nothing of it is typed by hand. */
+final class Machine {
+    private Machine() {}
+
+    static Map<String, String> describe() throws IOException {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Date", LocalDate.now().toString());
+        facts.put("Processor", line("/proc/cpuinfo", "model name", ":"));
+        facts.put("Processors", String.valueOf(Runtime.getRuntime().availableProcessors()));
+        String memory = line("/proc/meminfo", "MemTotal", ":").replaceAll("\\D", "");
+        facts.put(
+                "Memory",
+                memory.isEmpty()
+                        ? "unknown"
+                        : Text.number(Long.parseLong(memory) / 1024 / 1024.0) + " GiB");
+        facts.put("Kernel", System.getProperty("os.version"));
+        facts.put("System", line("/etc/os-release", "PRETTY_NAME", "=").replace("\"", ""));
+        facts.put(
+                "JDK",
+                System.getProperty("java.vendor")
+                        + " "
+                        + System.getProperty("java.runtime.version"));
+        facts.put("C compiler", version("gcc", "--version"));
+        facts.put("libmnl", version("pkg-config", "--modversion", "libmnl"));
+        facts.put("Go", version("go", "version"));
+        facts.put("vishvananda/netlink", debian("golang-github-vishvananda-netlink-dev"));
+        facts.put(
+                "pyroute2",
+                version(Tools.python(), "-c", "import pyroute2; print(pyroute2.__version__)")
+                        + ", "
+                        + version(Tools.python(), "--version"));
+        facts.put("iproute2", version("ip", "-V"));
+        facts.put("jnr-unixsocket", jnr());
+        return facts;
+    }
+
+    private static String version(String... command) throws IOException {
+        return Command.run(command).firstLine();
+    }
+
+    private static String debian(String name) throws IOException {
+        return version("dpkg-query", "-W", "-f", "${Version}", name);
+    }
+
+    /** The build says it. */
+    private static String jnr() throws IOException {
+        try (var in = Machine.class.getResourceAsStream("versions.properties")) {
+            var properties = new java.util.Properties();
+            if (in != null) {
+                properties.load(in);
+            }
+            return properties.getProperty("jnr-unixsocket", "unknown");
+        }
+    }
+
+    private static String line(String file, String name, String separator) throws IOException {
+        if (Files.isReadable(Path.of(file))) {
+            for (String line : Files.readAllLines(Path.of(file))) {
+                String[] pair = line.split(separator, 2);
+                if (pair.length == 2 && pair[0].strip().equals(name)) {
+                    return pair[1].strip();
+                }
+            }
+        }
+        return "unknown";
+    }
+}
