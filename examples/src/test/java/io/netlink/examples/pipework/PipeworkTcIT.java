@@ -1,7 +1,6 @@
 package io.netlink.examples.pipework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.netlink.netns.Netns;
 import io.netlink.route.Link;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -31,10 +29,9 @@ class PipeworkTcIT {
 
     private final Netns theirs = Netns.create();
     private final Netns ours = Netns.create();
-    private Process process;
 
     @BeforeEach
-    void start() throws IOException {
+    void start() {
         Tc.assumeInstalled();
         for (Netns each : List.of(theirs, ours)) {
             try (Rtnetlink rtnl = Rtnetlink.open(each)) {
@@ -42,39 +39,28 @@ class PipeworkTcIT {
                 rtnl.links().add(Link.named("d0").kind(Veth.peer(Link.named("d1"))));
             }
         }
-        process = ours.exec(new ProcessBuilder("sleep", "1000"));
     }
 
     @AfterEach
-    void stop() throws InterruptedException {
-        if (process != null) {
-            process.destroyForcibly().waitFor();
-        }
+    void stop() {
         ours.close();
         theirs.close();
     }
 
-    private void pipework(String words) throws IOException {
-        Pipework.run(("tc pid:" + process.pid() + " " + words.strip()).split(" "));
-    }
-
-    /** Runs it once for several lines. */
+    /**
+     * Runs lines of tc, and tells all that there is then, without numbers that are the kernel's.
+     */
     private static String tc(Netns where, List<String> lines) throws Exception {
         Process tc =
                 where.exec(
                         new ProcessBuilder("tc", "-j", "-d", "-batch", "-")
                                 .redirectErrorStream(true));
         try (var input = tc.outputWriter()) {
-            input.write(String.join("\n", lines) + "\n");
+            input.write(String.join("\n", lines) + "\n" + String.join("\n", SHOW) + "\n");
         }
         String output = new String(tc.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, tc.waitFor(), () -> "tc " + lines + ": " + output);
-        return output;
-    }
-
-    /** All that there is, without numbers that the kernel gave out. */
-    private static String shown(Netns where) throws Exception {
-        return tc(where, SHOW).replaceAll("\"handle\":\"8[0-9a-f]{3}:\"", "\"handle\":\"8000:\"");
+        return output.replaceAll("\"handle\":\"8[0-9a-f]{3}:\"", "\"handle\":\"8000:\"");
     }
 
     private static void assumeKernelHas(String needed) {
@@ -94,15 +80,10 @@ class PipeworkTcIT {
     @CsvFileSource(resources = "tc.txt", delimiter = '|', maxCharsPerColumn = 2000)
     void doesWhatTcDoes(String needed, String lines) throws Exception {
         assumeKernelHas(needed);
-        String last = shown(theirs);
-        assertEquals(last, shown(ours));
-        for (String command : lines.split(";")) {
-            tc(theirs, List.of(command));
-            pipework(command);
-            String now = shown(theirs);
-            assertEquals(now, shown(ours), command);
-            assertNotEquals(last, now, command);
-            last = now;
+        List<String> commands = List.of(lines.strip().split("\\s*;\\s*"));
+        for (String command : commands) {
+            GuestTraffic.tc(ours, command.split(" "));
         }
+        assertEquals(tc(theirs, commands), tc(ours, List.of()));
     }
 }
