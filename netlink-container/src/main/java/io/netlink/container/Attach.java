@@ -35,6 +35,9 @@ final class Attach {
                 if (displaced != null) {
                     displaced.remove();
                 }
+                if (plan.dhcp.filter(Dhcp::keep).isPresent()) {
+                    client.ifPresent(run -> run.follow(new LeaseFollower(attaching, link)));
+                }
                 return new Attachment(
                         plan,
                         attaching.guestNetns.id(),
@@ -88,7 +91,7 @@ final class Attach {
                 .toList();
     }
 
-    private static boolean isTheSame(Attaching attaching, Link there) {
+    static boolean isTheSame(Attaching attaching, Link there) {
         return there.alias().filter(attaching.mark()::equals).isPresent();
     }
 

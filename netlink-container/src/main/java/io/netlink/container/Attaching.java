@@ -72,15 +72,37 @@ final class Attaching implements AutoCloseable {
         }
     }
 
-    private static Netns hostOf(NetnsHandle host) {
-        if (host == null) {
-            return Netns.current();
+    /**
+     * Opens a guest's namespace that is held already, for what is to be done there alone.
+     *
+     * @param guestNetns stays open
+     */
+    static Attaching inside(ContainerNetwork plan, Guest guest, Netns guestNetns) {
+        Netns current = Netns.current();
+        Netns again = null;
+        try {
+            again = reopen(guestNetns);
+            return new Attaching(plan, guest, current, again);
+        } catch (RuntimeException e) {
+            current.close();
+            if (again != null) {
+                again.close();
+            }
+            throw e;
         }
-        int descriptor = host.acquire();
+    }
+
+    private static Netns hostOf(NetnsHandle host) {
+        return host == null ? Netns.current() : reopen(host);
+    }
+
+    /** Another handle of the same. */
+    static Netns reopen(NetnsHandle namespace) {
+        int descriptor = namespace.acquire();
         try {
             return Netns.open(Path.of("/proc/self/fd/" + descriptor));
         } finally {
-            host.release();
+            namespace.release();
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * An interface that a guest was given: what {@link ContainerNetwork#attach} made or found.
  *
- * <p>It holds nothing open; the guest may end meanwhile, and its interface with it. To be forgotten
- * without {@link #detach} is harmless.
+ * <p>It holds nothing open but a DHCP client that was kept; the guest may end meanwhile, and its
+ * interface with it. To be forgotten without {@link #detach} is harmless otherwise.
  */
 public final class Attachment {
     private final ContainerNetwork plan;
@@ -113,7 +113,8 @@ public final class Attachment {
     }
 
     /**
-     * What a DHCP server gave in this call.
+     * What a DHCP server gave in this call; to a client that was kept, what it gave last. The
+     * interface's address follows that.
      *
      * @return empty if none was asked
      */

@@ -57,7 +57,9 @@ public record Dhcp(DhcpClient client, List<String> options, boolean keep, Durati
     }
 
     /**
-     * The same, by a program that goes on running until {@link Attachment#detach}.
+     * The same, by a program that goes on running until {@link Attachment#detach}. When the server
+     * gives it another address or gateway, the interface gets that; when the lease ends, it loses
+     * the address.
      *
      * @return how to ask
      */

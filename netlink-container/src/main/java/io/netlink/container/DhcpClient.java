@@ -37,6 +37,9 @@ public enum DhcpClient {
         @Override
         List<String> command(Path program, DhcpRun run) {
             return List.of(
+                    "sh",
+                    "-c",
+                    APART,
                     program.toString(),
                     "--nobackground",
                     "--noconfigure",
@@ -69,6 +72,19 @@ public enum DhcpClient {
                     run.device());
         }
     };
+
+    /**
+     * dhcpcd has a file for each interface's name, as if there were one network only: it would ask
+     * for the lease of another guest, or say that it runs already. It gets its own, which end with
+     * it; the mount namespace it starts in is its own, too.
+     */
+    private static final String APART =
+            """
+            for directory in /var/lib/dhcpcd /run/dhcpcd; do
+                mkdir -p $directory && mount -t tmpfs -o mode=755 dhcpcd $directory || exit
+            done
+            exec "$0" "$@"
+            """;
 
     private static final List<Path> PLACES =
             List.of(
@@ -129,7 +145,7 @@ public enum DhcpClient {
                                         new ContainerException(
                                                 Reason.REFUSED, program + " is not installed"));
         List<String> command = new ArrayList<>(command(found, run));
-        command.addAll(1, options);
+        command.addAll(command.indexOf(found.toString()) + 1, options);
         return command;
     }
 }

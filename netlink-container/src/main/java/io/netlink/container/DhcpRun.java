@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.netlink.InetPrefix;
 import io.netlink.container.ContainerException.Reason;
+import io.netlink.internal.LibcNamespace;
+import io.netlink.internal.LibraryThreads;
 import io.netlink.netns.Netns;
 
 import java.io.IOException;
@@ -29,14 +31,20 @@ import java.util.stream.Stream;
  */
 final class DhcpRun implements AutoCloseable {
     private static final long STEP_MILLIS = 20;
+    private static final long LOOK_MILLIS = 250;
 
-    /** The words of all three clients for "there is a lease". */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration END = Duration.ofSeconds(5);
+
+    /** The words of all three clients for "there is a lease", and for "there is none any more". */
     private static final String SCRIPT =
             """
             #!/bin/sh
             case "$1${reason-}" in
             bound|renew|BOUND|RENEW|REBIND|REBOOT)
                 env >'%1$s/lease.new' && mv '%1$s/lease.new' '%1$s/lease' ;;
+            deconfig|EXPIRE|FAIL|NAK)
+                : >'%1$s/lease.new' && mv '%1$s/lease.new' '%1$s/lease' ;;
             esac
             exit 0
             """;
@@ -45,7 +53,13 @@ final class DhcpRun implements AutoCloseable {
     private final String device;
     private final String hostname;
     private Process process;
-    private DhcpLease lease;
+    private volatile DhcpLease lease;
+
+    /** What {@link #lease} was read from. */
+    private String text = "";
+
+    private Follower follower;
+    private boolean closed;
 
     DhcpRun(String device, String hostname) {
         this.device = device;
@@ -63,7 +77,20 @@ final class DhcpRun implements AutoCloseable {
         }
     }
 
-    /** What the server gave. */
+    /** Does what is to be done when a client that was kept tells of another lease. */
+    interface Follower extends AutoCloseable {
+        /**
+         * The lease is another one.
+         *
+         * @param lease empty if there is none any more
+         */
+        void follow(Optional<DhcpLease> lease);
+
+        @Override
+        void close();
+    }
+
+    /** What the server gave, last. */
     DhcpLease lease() {
         return lease;
     }
@@ -108,10 +135,9 @@ final class DhcpRun implements AutoCloseable {
         try {
             process = namespace.exec(builder);
             process.getOutputStream().close();
-            Path told = directory.resolve("lease");
-            while (!Files.exists(told)) {
+            while (told().isEmpty()) {
                 boolean ended = process.waitFor(STEP_MILLIS, TimeUnit.MILLISECONDS);
-                if (ended && !Files.exists(told) || System.nanoTime() > deadline) {
+                if (ended && told().isEmpty() || System.nanoTime() > deadline) {
                     throw new ContainerException(
                             Reason.REFUSED,
                             "%s got no lease for %s in %s: %s"
@@ -122,12 +148,69 @@ final class DhcpRun implements AutoCloseable {
                                             Files.readString(log).strip()));
                 }
             }
-            this.lease = read(Files.readString(told, UTF_8));
+            text = told();
+            lease = read(text);
         } catch (IOException e) {
             throw new ContainerException(Reason.REFUSED, "the DHCP client cannot be started", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ContainerException(Reason.REFUSED, "interrupted while waiting for DHCP", e);
+        }
+    }
+
+    /** What the script was told last; empty without a lease. */
+    private String told() throws IOException {
+        Path file = directory.resolve("lease");
+        return Files.exists(file) ? Files.readString(file, UTF_8) : "";
+    }
+
+    /**
+     * Looks after the leases that the client has from now on, until it ends.
+     *
+     * @param next closed at the end
+     */
+    void follow(Follower next) {
+        follower = next;
+        LibraryThreads.newThread("netlink-dhcp-" + device)
+                .start(
+                        () -> {
+                            // whoever attaches may be inside a namespace
+                            if (LibraryThreads.arrive(LibcNamespace.gettid()) == null) {
+                                look();
+                            }
+                        });
+    }
+
+    private synchronized void look() {
+        try {
+            while (!closed && process.isAlive()) {
+                wait(followed() ? LOOK_MILLIS : PAUSE.toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether all that the client said has been done; else it is to be tried again. */
+    private boolean followed() {
+        try {
+            String now = told();
+            if (now.equals(text)) {
+                return true;
+            }
+            Optional<DhcpLease> next = now.isEmpty() ? Optional.empty() : Optional.of(read(now));
+            boolean another =
+                    text.isEmpty()
+                            || next.filter(each -> each.address().equals(lease.address()))
+                                    .isEmpty();
+            if (another) {
+                follower.follow(next);
+            }
+            lease = next.orElse(lease);
+            text = now;
+            return true;
+        } catch (IOException | RuntimeException e) {
+            return false; // the address stays as it is meanwhile
         }
     }
 
@@ -181,17 +264,15 @@ final class DhcpRun implements AutoCloseable {
      * Ends the client; the address stays, until the server gives it to another. Twice is harmless.
      */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
+        notifyAll();
+        if (follower != null) {
+            follower.close();
+            follower = null;
+        }
         if (process != null) {
-            process.destroy();
-            try {
-                if (!process.waitFor(2, TimeUnit.SECONDS)) {
-                    process.destroyForcibly().waitFor();
-                }
-            } catch (InterruptedException e) {
-                process.destroyForcibly();
-                Thread.currentThread().interrupt();
-            }
+            end();
         }
         if (Files.notExists(directory)) {
             return; // closed already
@@ -200,6 +281,33 @@ final class DhcpRun implements AutoCloseable {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** In peace, or by force: then also what it has started to work for it. */
+    private void end() {
+        List<ProcessHandle> started =
+                process.isAlive()
+                        ? ProcessHandle.of(process.pid()).stream()
+                                .flatMap(ProcessHandle::descendants)
+                                .toList()
+                        : List.of();
+        process.destroy();
+        try {
+            if (!process.waitFor(END.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+            long late = System.nanoTime() + END.toNanos();
+            while (started.stream().anyMatch(ProcessHandle::isAlive)) {
+                if (System.nanoTime() > late) {
+                    started.forEach(ProcessHandle::destroyForcibly);
+                }
+                Thread.sleep(STEP_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            started.forEach(ProcessHandle::destroyForcibly);
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -2,6 +2,7 @@ package io.netlink.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -15,6 +16,7 @@ import io.netlink.route.Route;
 import io.netlink.route.RouteFilter;
 import io.netlink.route.Rtnetlink;
 import io.netlink.route.link.Bridge;
+import io.netlink.route.link.Veth;
 import io.netlink.testkit.DhcpServer;
 import io.netlink.testkit.Engines;
 
@@ -26,10 +28,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Leases of a real server, by real clients. */
 class DhcpIT {
@@ -128,6 +134,97 @@ class DhcpIT {
         eth1.detach();
         assertEquals(1, ns.pids().size());
         assertTrue(host.links().list().stream().noneMatch(link -> link.name().startsWith("veth1")));
+    }
+
+    /** Without the seconds that dhcpcd looks whether others have the address. */
+    private static Dhcp soon(DhcpClient client) {
+        return client == DhcpClient.DHCPCD ? by(client).options("--noarp") : by(client);
+    }
+
+    /** The server is another all of a sudden, and has other addresses and another gateway. */
+    @ParameterizedTest
+    @EnumSource(names = {"UDHCPC", "DHCPCD"})
+    void keptClientsAddressFollowsItsLease(DhcpClient client) throws Exception {
+        try (Rtnetlink inside = Rtnetlink.open(ns)) {
+            inside.links().add(Link.named("own0").up().kind(Veth.peer(Link.named("own1").up())));
+            inside.addresses().add("own0", InetPrefix.parse("10.6.6.6/24"));
+            inside.routes().add(Route.defaultIpv4().via("10.6.6.1"));
+        }
+        List<Route> before = defaults();
+        Attachment eth1 =
+                ContainerNetwork.of(guest)
+                        .bridge("br-dhcp")
+                        .address("10.5.5.5/24")
+                        .dhcp(soon(client).kept())
+                        .attach();
+        InetPrefix first = eth1.lease().orElseThrow().prefix();
+        server.close();
+        server =
+                DhcpServer.start(
+                        "br-dhcp",
+                        "172.18.19.200,172.18.19.210,255.255.255.0,10m",
+                        "--dhcp-option=3,172.18.19.254");
+        // dhcpcd does not hear while it renews that its address is another's now
+        ask(client == DhcpClient.DHCPCD ? "HUP" : "USR1");
+        await(() -> !eth1.lease().orElseThrow().prefix().equals(first));
+        InetPrefix second = eth1.lease().orElseThrow().prefix();
+        int last = second.address().getAddress()[3] & 0xff;
+        assertTrue(last >= 200 && last <= 210, second::toString);
+        assertEquals(Set.of(InetPrefix.parse("10.5.5.5/24"), second), Set.copyOf(addresses()));
+        assertEquals(
+                List.of(InetAddress.getByName("172.18.19.254")),
+                defaults().stream().map(route -> route.via().orElseThrow()).toList());
+        eth1.detach();
+        assertEquals(before, defaults());
+        assertEquals(1, ns.pids().size());
+    }
+
+    private List<Route> defaults() {
+        try (Rtnetlink inside = Rtnetlink.open(ns)) {
+            return inside.routes().list(RouteFilter.MAIN.ipv4()).stream()
+                    .filter(Route::isDefault)
+                    .toList();
+        }
+    }
+
+    /** Has the client ask its server now, as it does by itself after half of its time. */
+    private void ask(String signal) throws Exception {
+        for (long pid : ns.pids()) {
+            if (pid != processes.getFirst().pid()) {
+                new ProcessBuilder("kill", "-" + signal, String.valueOf(pid)).start().waitFor();
+            }
+        }
+    }
+
+    private static void await(BooleanSupplier done) throws InterruptedException {
+        for (int i = 0; i < 600 && !done.getAsBoolean(); i++) {
+            Thread.sleep(50);
+        }
+        assertTrue(done.getAsBoolean(), "in 30 seconds");
+    }
+
+    /** Clients that keep files by the interface's name would take each other's. */
+    @ParameterizedTest
+    @EnumSource
+    void guestsHaveLeasesOfTheirOwn(DhcpClient client) throws Exception {
+        Dhcp dhcp = soon(client).kept();
+        try (Netns second = Netns.create()) {
+            Process sleep = second.exec(new ProcessBuilder("sleep", "1000"));
+            processes.add(sleep);
+            Attachment one = ContainerNetwork.of(guest).bridge("br-dhcp").dhcp(dhcp).attach();
+            Attachment other =
+                    ContainerNetwork.of(Guest.pid(sleep.pid()))
+                            .bridge("br-dhcp")
+                            .dhcp(dhcp)
+                            .attach();
+            assertNotEquals(one.lease().orElseThrow().prefix(), other.lease().get().prefix());
+            one.detach();
+            assertTrue(second.pids().size() > 1, "the other's client runs");
+            other.detach();
+            assertEquals(1, second.pids().size());
+        }
+        Path state = Path.of("/var/lib/dhcpcd/eth1.lease");
+        assertTrue(Files.notExists(state), "left behind: " + state);
     }
 
     @Test

@@ -43,8 +43,8 @@ public record TcHandle(int value) {
     /**
      * From text.
      *
-     * @param text {@code 1:}, {@code 1:10} (hexadecimal), {@code root}, {@code ingress}, {@code
-     *     clsact} or {@code none}
+     * @param text {@code 1:}, {@code 1:10} (hexadecimal), {@code :10}, {@code root}, {@code
+     *     ingress}, {@code clsact} or {@code none}
      * @return the handle
      * @throws IllegalArgumentException if it is none
      */
@@ -60,10 +60,11 @@ public record TcHandle(int value) {
         }
         int colon = text.indexOf(':');
         try {
-            if (colon > 0 && text.charAt(0) != '-' && text.charAt(0) != '+') {
+            if (colon >= 0 && text.length() > 1 && "-+".indexOf(text.charAt(0)) < 0) {
+                String major = text.substring(0, colon);
                 String minor = text.substring(colon + 1);
                 return of(
-                        Integer.parseInt(text.substring(0, colon), 16),
+                        major.isEmpty() ? 0 : Integer.parseInt(major, 16),
                         minor.isEmpty() ? 0 : Integer.parseUnsignedInt(minor, 16));
             }
         } catch (NumberFormatException e) {

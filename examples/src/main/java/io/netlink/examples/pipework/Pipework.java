@@ -32,6 +32,7 @@ public final class Pipework {
             pipework --direct-phys <hostinterface> …
             pipework route <guest> <ip route arguments>
             pipework rule <guest> <ip rule arguments>
+            pipework tc <guest> <tc arguments>
             pipework --wait [-i containerinterface]
 
             A guest is a container of Docker or Podman, the end of a cgroup's path, or pid:NUMBER.
@@ -68,22 +69,18 @@ public final class Pipework {
         String[] rest =
                 Arrays.copyOfRange(arguments, Math.min(2, arguments.length), arguments.length);
         switch (arguments[0]) {
-            case "route", "rule" -> {
+            case "route", "rule", "tc" -> {
                 if (arguments.length < 2) {
                     throw new IllegalArgumentException("a container is missing");
                 }
                 try (Netns guest = guest(arguments[1]).netns()) {
-                    if (arguments[0].equals("route")) {
-                        GuestRoutes.route(guest, rest);
-                    } else {
-                        GuestRoutes.rule(guest, rest);
+                    switch (arguments[0]) {
+                        case "route" -> GuestRoutes.route(guest, rest);
+                        case "rule" -> GuestRoutes.rule(guest, rest);
+                        default -> GuestTraffic.tc(guest, rest);
                     }
                 }
             }
-            case "tc" ->
-                    throw new IllegalArgumentException(
-                            "tc's words are not known here; from Java:"
-                                    + " Rtnetlink.open(guest.netns()).qdiscs()");
             default -> attach(PipeworkArguments.parse(arguments));
         }
     }

@@ -86,7 +86,7 @@ class PipeworkIT {
         pipework("rule GUEST del from 10.9.0.0/16 lookup 100 pref 500");
         assertEquals(2, inside.routes().list(RouteFilter.MAIN.ipv4()).size());
         assertThrows(IllegalArgumentException.class, () -> pipework("route GUEST add 1.2.3.4 foo"));
-        assertThrows(IllegalArgumentException.class, () -> pipework("tc GUEST qdisc show"));
+        assertThrows(IllegalArgumentException.class, () -> pipework("tc GUEST monitor"));
     }
 
     @Test
