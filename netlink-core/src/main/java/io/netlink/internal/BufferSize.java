@@ -1,23 +1,16 @@
 package io.netlink.internal;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 
 /**
  * getsockopt(2), apart from {@link Libc}: only batches need it, so only they pay for linking it.
  */
 final class BufferSize {
     /** int getsockopt(int fd, int level, int optname, void *optval, socklen_t *optlen). */
-    private static final MethodHandle GETSOCKOPT =
-            Downcalls.withErrno(
-                    "getsockopt",
-                    FunctionDescriptor.of(
-                            JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, ADDRESS));
+    private static final CFunction GETSOCKOPT = CFunction.of("getsockopt");
 
     private BufferSize() {}
 
@@ -31,13 +24,10 @@ final class BufferSize {
      */
     static int getsockopt(int fd, int level, int option) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
             MemorySegment optval = arena.allocateFrom(JAVA_INT, 0);
             MemorySegment optlen = arena.allocateFrom(JAVA_INT, Integer.BYTES);
-            int result = (int) GETSOCKOPT.invokeExact(errno, fd, level, option, optval, optlen);
-            return result < 0 ? Downcalls.error(errno) : optval.get(JAVA_INT, 0);
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
+            int result = GETSOCKOPT.call(fd, level, option, optval.address(), optlen.address());
+            return result < 0 ? result : optval.get(JAVA_INT, 0);
         }
     }
 }

@@ -8,9 +8,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 
 /**
  * recvmsg(2), for a socket that hears of all namespaces: the kernel says in a control message which
@@ -34,9 +32,7 @@ import java.lang.invoke.MethodHandle;
  */
 final class ControlledReceive {
     /** ssize_t recvmsg(int sockfd, struct msghdr *msg, int flags); recvmsg(2). */
-    private static final MethodHandle RECVMSG =
-            Downcalls.withErrno(
-                    "recvmsg", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_INT));
+    private static final CFunction RECVMSG = CFunction.of("recvmsg");
 
     private static final int MSGHDR = 56;
     private static final int IOV = 16;
@@ -73,12 +69,7 @@ final class ControlledReceive {
         header.set(JAVA_LONG, IOVLEN, 1);
         header.set(ADDRESS, CONTROL, control);
         header.set(JAVA_LONG, CONTROLLEN, CONTROL_ROOM);
-        try {
-            long result = (long) RECVMSG.invokeExact(errno, fd, header, flags);
-            return result < 0 ? Downcalls.error(errno) : (int) result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
-        }
+        return RECVMSG.call(errno, fd, header.address(), flags);
     }
 
     /**

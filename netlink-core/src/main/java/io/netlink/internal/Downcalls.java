@@ -12,6 +12,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Makes the method handles of C functions, with errno captured. */
 final class Downcalls {
@@ -32,20 +33,25 @@ final class Downcalls {
      */
     static MethodHandle withErrno(
             String name, FunctionDescriptor descriptor, Linker.Option... options) {
-        Linker.Option[] all = Arrays.copyOf(options, options.length + 1);
-        all[options.length] = Linker.Option.captureCallState("errno");
-        return link(name, descriptor, all);
+        return link(symbol(name), descriptor, capturing(options));
     }
 
     /**
-     * A C function that does not use errno.
+     * C functions of one shape: the handle's first argument is which, its second the memory that
+     * errno is captured into.
      *
-     * @param name the symbol
-     * @param descriptor its C signature
+     * @param descriptor their C signature
+     * @param options such as {@link Linker.Option#firstVariadicArg}
      * @return the handle; to be kept in a static final field
      */
-    static MethodHandle plain(String name, FunctionDescriptor descriptor) {
-        return link(name, descriptor);
+    static MethodHandle withErrno(FunctionDescriptor descriptor, Linker.Option... options) {
+        return link(null, descriptor, capturing(options));
+    }
+
+    private static Linker.Option[] capturing(Linker.Option... options) {
+        Linker.Option[] all = Arrays.copyOf(options, options.length + 1);
+        all[options.length] = Linker.Option.captureCallState("errno");
+        return all;
     }
 
     /**
@@ -58,23 +64,33 @@ final class Downcalls {
         return LINKER.defaultLookup().find(name).isPresent();
     }
 
+    /**
+     * Where the C library has a function.
+     *
+     * @param name the symbol
+     * @return its address
+     * @throws UnsatisfiedLinkError if it has none
+     */
+    static MemorySegment symbol(String name) {
+        Optional<MemorySegment> symbol = LINKER.defaultLookup().find(name);
+        if (symbol.isEmpty()) {
+            throw new UnsatisfiedLinkError(
+                    "the C library has no "
+                            + name
+                            + "; this library needs Linux with glibc 2.30 or later");
+        }
+        return symbol.get();
+    }
+
     @SuppressWarnings("restricted") // every descriptor stands beside its C prototype
     private static MethodHandle link(
-            String name, FunctionDescriptor descriptor, Linker.Option... options) {
-        MemorySegment symbol =
-                LINKER.defaultLookup()
-                        .find(name)
-                        .orElseThrow(
-                                () ->
-                                        new UnsatisfiedLinkError(
-                                                "the C library has no "
-                                                        + name
-                                                        + "; this library needs Linux with glibc"
-                                                        + " 2.30 or later"));
+            MemorySegment symbol, FunctionDescriptor descriptor, Linker.Option... options) {
         try {
-            return LINKER.downcallHandle(symbol, descriptor, options);
+            return symbol == null
+                    ? LINKER.downcallHandle(descriptor, options)
+                    : LINKER.downcallHandle(symbol, descriptor, options);
         } catch (IllegalCallerException e) {
-            return refusing(descriptor, options.length > 0);
+            return refusing(descriptor, symbol == null ? 2 : 1);
         }
     }
 
@@ -82,9 +98,9 @@ final class Downcalls {
      * A handle that says which flag is missing, whenever it is called: an exception here, while a
      * class is initialised, would reach the user only once and wrapped.
      */
-    private static MethodHandle refusing(FunctionDescriptor descriptor, boolean errno) {
+    private static MethodHandle refusing(FunctionDescriptor descriptor, int segments) {
         MethodType type = descriptor.toMethodType();
-        if (errno) {
+        for (int i = 0; i < segments; i++) { // for the address, and for errno
             type = type.insertParameterTypes(0, MemorySegment.class);
         }
         try {

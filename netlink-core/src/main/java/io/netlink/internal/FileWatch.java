@@ -3,19 +3,15 @@ package io.netlink.internal;
 import static io.netlink.uapi.Inotify.IN_CLOEXEC;
 import static io.netlink.uapi.Inotify.IN_NONBLOCK;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.netlink.SyscallException;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 
 /**
  * An inotify descriptor, and one that tells when the mounts of the process change: inotify says
@@ -36,24 +32,16 @@ public final class FileWatch {
     public static final int WOKEN = 4;
 
     /** int inotify_init1(int flags); inotify_init(2). */
-    private static final MethodHandle INOTIFY_INIT1 =
-            Downcalls.withErrno("inotify_init1", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
+    private static final CFunction INOTIFY_INIT1 = CFunction.of("inotify_init1");
 
     /** int inotify_add_watch(int fd, const char *path, uint32_t mask); inotify_add_watch(2). */
-    private static final MethodHandle INOTIFY_ADD_WATCH =
-            Downcalls.withErrno(
-                    "inotify_add_watch",
-                    FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT));
+    private static final CFunction INOTIFY_ADD_WATCH = CFunction.of("inotify_add_watch");
 
     /** int inotify_rm_watch(int fd, int wd); inotify_rm_watch(2). */
-    private static final MethodHandle INOTIFY_RM_WATCH =
-            Downcalls.withErrno(
-                    "inotify_rm_watch", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
+    private static final CFunction INOTIFY_RM_WATCH = CFunction.of("inotify_rm_watch");
 
     /** int poll(struct pollfd *fds, nfds_t nfds, int timeout); poll(2). */
-    private static final MethodHandle POLL =
-            Downcalls.withErrno(
-                    "poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
+    private static final CFunction POLL = CFunction.of("poll");
 
     private static final String MOUNTINFO = "/proc/self/mountinfo";
 
@@ -121,14 +109,7 @@ public final class FileWatch {
     }
 
     private static int init() {
-        int fd;
-        try (Arena scratch = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(scratch);
-            fd = (int) INOTIFY_INIT1.invokeExact(errno, IN_NONBLOCK | IN_CLOEXEC);
-            fd = fd < 0 ? Downcalls.error(errno) : fd;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
-        }
+        int fd = INOTIFY_INIT1.call(IN_NONBLOCK | IN_CLOEXEC);
         if (fd == -EMFILE) {
             throw new SyscallException(
                     "inotify_init1",
@@ -152,12 +133,8 @@ public final class FileWatch {
      */
     public int add(String path, int mask) {
         try (Arena scratch = Arena.ofConfined()) {
-            MemorySegment error = Downcalls.newErrno(scratch);
             MemorySegment name = scratch.allocateFrom(path);
-            int result = (int) INOTIFY_ADD_WATCH.invokeExact(error, inotify, name, mask);
-            return result < 0 ? Downcalls.error(error) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
+            return INOTIFY_ADD_WATCH.call(inotify, name.address(), mask);
         }
     }
 
@@ -168,13 +145,7 @@ public final class FileWatch {
      * @return 0, or -errno
      */
     public int remove(int watch) {
-        try (Arena scratch = Arena.ofConfined()) {
-            MemorySegment error = Downcalls.newErrno(scratch);
-            int result = (int) INOTIFY_RM_WATCH.invokeExact(error, inotify, watch);
-            return result < 0 ? Downcalls.error(error) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
-        }
+        return INOTIFY_RM_WATCH.call(inotify, watch);
     }
 
     /**
@@ -198,13 +169,9 @@ public final class FileWatch {
         set(0, inotify, Libc.POLLIN);
         set(POLLFD, mounts, POLLPRI);
         set(2 * POLLFD, wake, Libc.POLLIN);
-        try {
-            int result = (int) POLL.invokeExact(errno, pollfds, 3L, millis);
-            if (result < 0) {
-                return Downcalls.error(errno);
-            }
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
+        int result = POLL.call(errno, pollfds.address(), 3, millis);
+        if (result < 0) {
+            return result;
         }
         return bit(0, EVENTS) | bit(POLLFD, MOUNTS) | bit(2 * POLLFD, WOKEN);
     }

@@ -1,14 +1,11 @@
 package io.netlink.internal;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 
 /**
  * The C library's calls for descriptors and sockets, one method each with the C name.
@@ -21,51 +18,31 @@ public final class Libc {
     private Libc() {}
 
     /** ssize_t send(int sockfd, const void buf[size], size_t size, int flags); send(2). */
-    private static final MethodHandle SEND =
-            Downcalls.withErrno(
-                    "send",
-                    FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
+    private static final CFunction SEND = CFunction.of("send");
 
     /** ssize_t recv(int sockfd, void buf[size], size_t size, int flags); recv(2). */
-    private static final MethodHandle RECV =
-            Downcalls.withErrno(
-                    "recv",
-                    FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
+    private static final CFunction RECV = CFunction.of("recv");
 
     /** int close(int fd); close(2). */
-    private static final MethodHandle CLOSE =
-            Downcalls.withErrno("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
+    private static final CFunction CLOSE = CFunction.of("close");
 
     /** int socket(int domain, int type, int protocol); socket(2). */
-    private static final MethodHandle SOCKET =
-            Downcalls.withErrno(
-                    "socket", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
+    private static final CFunction SOCKET = CFunction.of("socket");
 
     /** int setsockopt(int sockfd, int level, int optname, const void *optval, socklen_t optlen). */
-    private static final MethodHandle SETSOCKOPT =
-            Downcalls.withErrno(
-                    "setsockopt",
-                    FunctionDescriptor.of(
-                            JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT));
+    private static final CFunction SETSOCKOPT = CFunction.of("setsockopt");
 
     /** int connect(int sockfd, const struct sockaddr *addr, socklen_t addrlen); connect(2). */
-    private static final MethodHandle CONNECT =
-            Downcalls.withErrno(
-                    "connect", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT));
+    private static final CFunction CONNECT = CFunction.of("connect");
 
     /** int poll(struct pollfd *fds, nfds_t nfds, int timeout); poll(2). */
-    private static final MethodHandle POLL =
-            Downcalls.withErrno(
-                    "poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
+    private static final CFunction POLL = CFunction.of("poll");
 
     /** int eventfd(unsigned int initval, int flags); eventfd(2). */
-    private static final MethodHandle EVENTFD =
-            Downcalls.withErrno("eventfd", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
+    private static final CFunction EVENTFD = CFunction.of("eventfd");
 
     /** ssize_t write(int fd, const void buf[count], size_t count); write(2). */
-    private static final MethodHandle WRITE =
-            Downcalls.withErrno(
-                    "write", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
+    private static final CFunction WRITE = CFunction.of("write");
 
     /** An eventfd closes with the programs this process starts: O_CLOEXEC. */
     private static final int EFD_CLOEXEC = 0x80000;
@@ -88,12 +65,7 @@ public final class Libc {
      */
     public static int send(
             MemorySegment errno, int fd, MemorySegment buffer, long size, int flags) {
-        try {
-            long result = (long) SEND.invokeExact(errno, fd, buffer, size, flags);
-            return result < 0 ? Downcalls.error(errno) : (int) result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
-        }
+        return SEND.call(errno, fd, buffer.address(), size, flags);
     }
 
     /**
@@ -108,12 +80,7 @@ public final class Libc {
      */
     public static int recv(
             MemorySegment errno, int fd, MemorySegment buffer, long size, int flags) {
-        try {
-            long result = (long) RECV.invokeExact(errno, fd, buffer, size, flags);
-            return result < 0 ? Downcalls.error(errno) : (int) result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
-        }
+        return RECV.call(errno, fd, buffer.address(), size, flags);
     }
 
     /**
@@ -123,13 +90,7 @@ public final class Libc {
      * @return 0, or -errno; the descriptor is gone either way
      */
     public static int close(int fd) {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
-            int result = (int) CLOSE.invokeExact(errno, fd);
-            return result < 0 ? Downcalls.error(errno) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
-        }
+        return CLOSE.call(fd);
     }
 
     /**
@@ -141,13 +102,7 @@ public final class Libc {
      * @return a descriptor, or -errno
      */
     public static int socket(int domain, int type, int protocol) {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
-            int result = (int) SOCKET.invokeExact(errno, domain, type, protocol);
-            return result < 0 ? Downcalls.error(errno) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
-        }
+        return SOCKET.call(domain, type, protocol);
     }
 
     /**
@@ -161,12 +116,8 @@ public final class Libc {
      */
     public static int setsockopt(int fd, int level, int option, int value) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
             MemorySegment optval = arena.allocateFrom(JAVA_INT, value);
-            int result = (int) SETSOCKOPT.invokeExact(errno, fd, level, option, optval, 4);
-            return result < 0 ? Downcalls.error(errno) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
+            return SETSOCKOPT.call(fd, level, option, optval.address(), 4);
         }
     }
 
@@ -178,13 +129,7 @@ public final class Libc {
      * @return 0, or -errno
      */
     public static int connect(int fd, MemorySegment address) {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
-            int result = (int) CONNECT.invokeExact(errno, fd, address, (int) address.byteSize());
-            return result < 0 ? Downcalls.error(errno) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
-        }
+        return CONNECT.call(fd, address.address(), (int) address.byteSize());
     }
 
     /**
@@ -228,13 +173,9 @@ public final class Libc {
         pollfds.set(JAVA_INT, POLLFD, second);
         pollfds.set(JAVA_SHORT, POLLFD + 4, POLLIN);
         pollfds.set(JAVA_SHORT, POLLFD + 6, (short) 0);
-        try {
-            int result = (int) POLL.invokeExact(errno, pollfds, 2L, timeout);
-            if (result < 0) {
-                return Downcalls.error(errno);
-            }
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
+        int result = POLL.call(errno, pollfds.address(), 2, timeout);
+        if (result < 0) {
+            return result;
         }
         return (pollfds.get(JAVA_SHORT, 6) != 0 ? 1 : 0)
                 | (pollfds.get(JAVA_SHORT, POLLFD + 6) != 0 ? 2 : 0);
@@ -256,13 +197,7 @@ public final class Libc {
      * @return a descriptor, or -errno
      */
     public static int eventfd() {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
-            int result = (int) EVENTFD.invokeExact(errno, 0, EFD_CLOEXEC);
-            return result < 0 ? Downcalls.error(errno) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
-        }
+        return EVENTFD.call(0, EFD_CLOEXEC);
     }
 
     /**
@@ -273,12 +208,8 @@ public final class Libc {
      */
     public static int signal(int fd) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
             MemorySegment one = arena.allocateFrom(JAVA_LONG, 1);
-            long result = (long) WRITE.invokeExact(errno, fd, one, 8L);
-            return result < 0 ? Downcalls.error(errno) : (int) result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
+            return WRITE.call(fd, one.address(), 8L);
         }
     }
 }

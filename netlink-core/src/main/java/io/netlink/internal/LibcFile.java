@@ -1,16 +1,10 @@
 package io.netlink.internal;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.io.ByteArrayOutputStream;
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 
 /**
  * The C library's calls for device files and those of /proc, one method each with the C name; see
@@ -21,28 +15,13 @@ public final class LibcFile {
     private LibcFile() {}
 
     /** ssize_t read(int fd, void buf[count], size_t count); read(2). */
-    private static final MethodHandle READ =
-            Downcalls.withErrno(
-                    "read", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
+    private static final CFunction READ = CFunction.of("read");
 
     /** ssize_t write(int fd, const void buf[count], size_t count); write(2). */
-    private static final MethodHandle WRITE =
-            Downcalls.withErrno(
-                    "write", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
+    private static final CFunction WRITE = CFunction.of("write");
 
-    /** int ioctl(int fd, unsigned long op, void *argument); ioctl(2). */
-    private static final MethodHandle IOCTL_POINTER =
-            Downcalls.withErrno(
-                    "ioctl",
-                    FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS),
-                    Linker.Option.firstVariadicArg(2));
-
-    /** int ioctl(int fd, unsigned long op, unsigned long argument); ioctl(2). */
-    private static final MethodHandle IOCTL_VALUE =
-            Downcalls.withErrno(
-                    "ioctl",
-                    FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG),
-                    Linker.Option.firstVariadicArg(2));
+    /** int ioctl(int fd, unsigned long op, ... unsigned long argument); ioctl(2). */
+    private static final CFunction IOCTL = CFunction.of("ioctl");
 
     private static final int EINTR = 4;
     private static final int EIO = 5;
@@ -60,12 +39,7 @@ public final class LibcFile {
      * @return bytes read, or -errno
      */
     static int read(MemorySegment errno, int fd, MemorySegment buffer, long count) {
-        try {
-            long result = (long) READ.invokeExact(errno, fd, buffer, count);
-            return result < 0 ? Downcalls.error(errno) : (int) result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
-        }
+        return READ.call(errno, fd, buffer.address(), count);
     }
 
     /**
@@ -78,12 +52,7 @@ public final class LibcFile {
      * @return bytes written, or -errno
      */
     static int write(MemorySegment errno, int fd, MemorySegment buffer, long count) {
-        try {
-            long result = (long) WRITE.invokeExact(errno, fd, buffer, count);
-            return result < 0 ? Downcalls.error(errno) : (int) result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
-        }
+        return WRITE.call(errno, fd, buffer.address(), count);
     }
 
     /**
@@ -141,13 +110,7 @@ public final class LibcFile {
      * @return what the request returns, or -errno
      */
     public static int ioctl(int fd, long operation, MemorySegment argument) {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
-            int result = (int) IOCTL_POINTER.invokeExact(errno, fd, operation, argument);
-            return result < 0 ? Downcalls.error(errno) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
-        }
+        return IOCTL.call(fd, operation, argument.address());
     }
 
     /**
@@ -159,12 +122,6 @@ public final class LibcFile {
      * @return what the request returns, or -errno
      */
     public static int ioctl(int fd, long operation, long argument) {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
-            int result = (int) IOCTL_VALUE.invokeExact(errno, fd, operation, argument);
-            return result < 0 ? Downcalls.error(errno) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
-        }
+        return IOCTL.call(fd, operation, argument);
     }
 }

@@ -2,17 +2,13 @@ package io.netlink.internal;
 
 import static io.netlink.uapi.Fcntl.O_CLOEXEC;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.netlink.NetnsId;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 
 /**
  * The C library's calls for namespaces, mounts and files, one method each with the C name.
@@ -24,69 +20,46 @@ public final class LibcNamespace {
     private LibcNamespace() {}
 
     /** int open(const char *path, int flags, ... mode_t mode); open(2). */
-    private static final MethodHandle OPEN =
-            Downcalls.withErrno(
-                    "open",
-                    FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT),
-                    Linker.Option.firstVariadicArg(2));
+    private static final CFunction OPEN = CFunction.of("open");
 
     /** int setns(int fd, int nstype); setns(2). */
-    private static final MethodHandle SETNS =
-            Downcalls.withErrno("setns", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
+    private static final CFunction SETNS = CFunction.of("setns");
 
     /** int unshare(int flags); unshare(2). */
-    private static final MethodHandle UNSHARE =
-            Downcalls.withErrno("unshare", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
+    private static final CFunction UNSHARE = CFunction.of("unshare");
 
     /**
      * int mount(const char *source, const char *target, const char *filesystemtype, unsigned long
      * mountflags, const void *data); mount(2).
      */
-    private static final MethodHandle MOUNT =
-            Downcalls.withErrno(
-                    "mount",
-                    FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS, JAVA_LONG, ADDRESS));
+    private static final CFunction MOUNT = CFunction.of("mount");
 
     /** int umount2(const char *target, int flags); umount(2). */
-    private static final MethodHandle UMOUNT2 =
-            Downcalls.withErrno("umount2", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT));
+    private static final CFunction UMOUNT2 = CFunction.of("umount2");
 
     /** int mkdir(const char *path, mode_t mode); mkdir(2). */
-    private static final MethodHandle MKDIR =
-            Downcalls.withErrno("mkdir", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT));
+    private static final CFunction MKDIR = CFunction.of("mkdir");
 
     /** int unlink(const char *path); unlink(2). */
-    private static final MethodHandle UNLINK =
-            Downcalls.withErrno("unlink", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+    private static final CFunction UNLINK = CFunction.of("unlink");
 
     /** int flock(int fd, int operation); flock(2). */
-    private static final MethodHandle FLOCK =
-            Downcalls.withErrno("flock", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
+    private static final CFunction FLOCK = CFunction.of("flock");
 
     /** int fstatfs(int fd, struct statfs *buf); fstatfs(2). */
-    private static final MethodHandle FSTATFS =
-            Downcalls.withErrno("fstatfs", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
+    private static final CFunction FSTATFS = CFunction.of("fstatfs");
 
     /**
      * int statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *buf);
      * statx(2), whose structure is the same on every architecture, unlike {@code struct stat}.
      */
-    private static final MethodHandle STATX =
-            Downcalls.withErrno(
-                    "statx",
-                    FunctionDescriptor.of(
-                            JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS));
+    private static final CFunction STATX = CFunction.of("statx");
 
     /** int ioctl(int fd, unsigned long op, ...); ioctl(2). */
-    private static final MethodHandle IOCTL =
-            Downcalls.withErrno(
-                    "ioctl",
-                    FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG),
-                    Linker.Option.firstVariadicArg(2));
+    private static final CFunction IOCTL = CFunction.of("ioctl");
 
     /** pid_t gettid(void); gettid(2). */
-    private static final MethodHandle GETTID =
-            Downcalls.plain("gettid", FunctionDescriptor.of(JAVA_INT));
+    private static final CFunction GETTID = CFunction.of("gettid");
 
     private static final int AT_FDCWD = -100;
     private static final int AT_EMPTY_PATH = 0x1000;
@@ -108,12 +81,8 @@ public final class LibcNamespace {
      */
     public static int open(String path, int flags, int mode) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
             MemorySegment name = arena.allocateFrom(path);
-            int result = (int) OPEN.invokeExact(errno, name, flags | O_CLOEXEC, mode);
-            return result < 0 ? Downcalls.error(errno) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
+            return OPEN.call(name.address(), flags | O_CLOEXEC, mode);
         }
     }
 
@@ -125,13 +94,7 @@ public final class LibcNamespace {
      * @return 0, or -errno
      */
     public static int setns(int fd, int type) {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
-            int result = (int) SETNS.invokeExact(errno, fd, type);
-            return result < 0 ? Downcalls.error(errno) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
-        }
+        return SETNS.call(fd, type);
     }
 
     /**
@@ -141,13 +104,7 @@ public final class LibcNamespace {
      * @return 0, or -errno
      */
     public static int unshare(int flags) {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
-            int result = (int) UNSHARE.invokeExact(errno, flags);
-            return result < 0 ? Downcalls.error(errno) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
-        }
+        return UNSHARE.call(flags);
     }
 
     /**
@@ -161,14 +118,10 @@ public final class LibcNamespace {
      */
     public static int mount(String source, String target, String type, long flags) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
             MemorySegment from = text(arena, source);
             MemorySegment to = text(arena, target);
             MemorySegment kind = text(arena, type);
-            int result = (int) MOUNT.invokeExact(errno, from, to, kind, flags, MemorySegment.NULL);
-            return result < 0 ? Downcalls.error(errno) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
+            return MOUNT.call(from.address(), to.address(), kind.address(), flags, 0);
         }
     }
 
@@ -181,12 +134,8 @@ public final class LibcNamespace {
      */
     public static int umount2(String target, int flags) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
             MemorySegment to = arena.allocateFrom(target);
-            int result = (int) UMOUNT2.invokeExact(errno, to, flags);
-            return result < 0 ? Downcalls.error(errno) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
+            return UMOUNT2.call(to.address(), flags);
         }
     }
 
@@ -199,12 +148,8 @@ public final class LibcNamespace {
      */
     public static int mkdir(String path, int mode) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
             MemorySegment name = arena.allocateFrom(path);
-            int result = (int) MKDIR.invokeExact(errno, name, mode);
-            return result < 0 ? Downcalls.error(errno) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
+            return MKDIR.call(name.address(), mode);
         }
     }
 
@@ -216,12 +161,8 @@ public final class LibcNamespace {
      */
     public static int unlink(String path) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
             MemorySegment name = arena.allocateFrom(path);
-            int result = (int) UNLINK.invokeExact(errno, name);
-            return result < 0 ? Downcalls.error(errno) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
+            return UNLINK.call(name.address());
         }
     }
 
@@ -233,13 +174,7 @@ public final class LibcNamespace {
      * @return 0, or -errno
      */
     public static int flock(int fd, int operation) {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
-            int result = (int) FLOCK.invokeExact(errno, fd, operation);
-            return result < 0 ? Downcalls.error(errno) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
-        }
+        return FLOCK.call(fd, operation);
     }
 
     /**
@@ -251,12 +186,9 @@ public final class LibcNamespace {
      */
     public static long fileSystemType(int fd) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
             MemorySegment statfs = arena.allocate(256, 8);
-            int result = (int) FSTATFS.invokeExact(errno, fd, statfs);
-            return result < 0 ? Downcalls.error(errno) : statfs.get(JAVA_LONG, 0);
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
+            int result = FSTATFS.call(fd, statfs.address());
+            return result < 0 ? result : statfs.get(JAVA_LONG, 0);
         }
     }
 
@@ -270,23 +202,20 @@ public final class LibcNamespace {
      */
     public static NetnsId identity(String path, int fd, int[] error) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
             MemorySegment statx = arena.allocate(256, 8);
             MemorySegment name = arena.allocateFrom(path == null ? "" : path);
             int at = path == null ? fd : AT_FDCWD;
             int flags = path == null ? AT_EMPTY_PATH : 0;
-            int result = (int) STATX.invokeExact(errno, at, name, flags, STATX_INO, statx);
+            int result = STATX.call(at, name.address(), flags, STATX_INO, statx.address());
             if (result < 0) {
                 if (error != null) {
-                    error[0] = Downcalls.error(errno);
+                    error[0] = result;
                 }
                 return null;
             }
             long major = Integer.toUnsignedLong(statx.get(JAVA_INT, STX_DEV_MAJOR));
             long minor = Integer.toUnsignedLong(statx.get(JAVA_INT, STX_DEV_MINOR));
             return new NetnsId(makedev(major, minor), statx.get(JAVA_LONG, STX_INO));
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
         }
     }
 
@@ -298,13 +227,7 @@ public final class LibcNamespace {
      * @return what the request returns, or -errno
      */
     public static int ioctl(int fd, long operation) {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
-            int result = (int) IOCTL.invokeExact(errno, fd, operation);
-            return result < 0 ? Downcalls.error(errno) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
-        }
+        return IOCTL.call(fd, operation);
     }
 
     /**
@@ -313,11 +236,7 @@ public final class LibcNamespace {
      * @return the id
      */
     public static int gettid() {
-        try {
-            return (int) GETTID.invokeExact();
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
-        }
+        return GETTID.call(0);
     }
 
     /** As glibc's gnu_dev_makedev, so that the number equals {@code stat -c %d}. */

@@ -5,17 +5,13 @@ import static io.netlink.uapi.Fcntl.F_DUPFD_CLOEXEC;
 import static io.netlink.uapi.Fcntl.F_SETFD;
 import static io.netlink.uapi.Fcntl.O_CLOEXEC;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 
 /**
  * The C library's calls for child processes and their pipes.
@@ -27,46 +23,31 @@ public final class LibcProcess {
     private LibcProcess() {}
 
     /** int pipe2(int pipefd[2], int flags); pipe(2). */
-    private static final MethodHandle PIPE2 =
-            Downcalls.withErrno("pipe2", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT));
+    private static final CFunction PIPE2 = CFunction.of("pipe2");
 
     /** int fcntl(int fd, int op, ... int arg); fcntl(2). */
-    private static final MethodHandle FCNTL =
-            Downcalls.withErrno(
-                    "fcntl",
-                    FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT),
-                    Linker.Option.firstVariadicArg(2));
+    private static final CFunction FCNTL = CFunction.of("fcntl");
 
     /** int chdir(const char *path); chdir(2). */
-    private static final MethodHandle CHDIR =
-            Downcalls.withErrno("chdir", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+    private static final CFunction CHDIR = CFunction.of("chdir");
 
     /** int statfs(const char *path, struct statfs *buf); statfs(2). */
-    private static final MethodHandle STATFS =
-            Downcalls.withErrno("statfs", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
+    private static final CFunction STATFS = CFunction.of("statfs");
 
     /** int poll(struct pollfd *fds, nfds_t nfds, int timeout); poll(2). */
-    private static final MethodHandle POLL =
-            Downcalls.withErrno(
-                    "poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
+    private static final CFunction POLL = CFunction.of("poll");
 
     /** int waitid(idtype_t idtype, id_t id, siginfo_t *infop, int options); waitid(2). */
-    private static final MethodHandle WAITID =
-            Downcalls.withErrno(
-                    "waitid",
-                    FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT));
+    private static final CFunction WAITID = CFunction.of("waitid");
 
     /** int kill(pid_t pid, int sig); kill(2). */
-    private static final MethodHandle KILL =
-            Downcalls.withErrno("kill", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
+    private static final CFunction KILL = CFunction.of("kill");
 
     /**
      * int sigaction(int signum, const struct sigaction *act, struct sigaction *oldact);
      * sigaction(2).
      */
-    private static final MethodHandle SIGACTION =
-            Downcalls.withErrno(
-                    "sigaction", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, ADDRESS));
+    private static final CFunction SIGACTION = CFunction.of("sigaction");
 
     private static final int EINTR = 4;
 
@@ -103,17 +84,14 @@ public final class LibcProcess {
      */
     public static int pipe(int[] ends) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
             MemorySegment pair = arena.allocate(JAVA_INT, 2);
-            int result = (int) PIPE2.invokeExact(errno, pair, O_CLOEXEC);
+            int result = PIPE2.call(pair.address(), O_CLOEXEC);
             if (result < 0) {
-                return Downcalls.error(errno);
+                return result;
             }
             ends[0] = pair.getAtIndex(JAVA_INT, 0);
             ends[1] = pair.getAtIndex(JAVA_INT, 1);
             return 0;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
         }
     }
 
@@ -139,13 +117,7 @@ public final class LibcProcess {
     }
 
     private static int fcntl(int fd, int operation, int argument) {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
-            int result = (int) FCNTL.invokeExact(errno, fd, operation, argument);
-            return result < 0 ? Downcalls.error(errno) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
-        }
+        return FCNTL.call(fd, operation, argument);
     }
 
     /**
@@ -157,11 +129,7 @@ public final class LibcProcess {
      */
     public static int chdir(byte[] path) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
-            int result = (int) CHDIR.invokeExact(errno, text(arena, path));
-            return result < 0 ? Downcalls.error(errno) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
+            return CHDIR.call(text(arena, path).address());
         }
     }
 
@@ -173,13 +141,10 @@ public final class LibcProcess {
      */
     public static long mountFlags(String path) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
             MemorySegment name = arena.allocateFrom(path);
             MemorySegment statfs = arena.allocate(256, 8);
-            int result = (int) STATFS.invokeExact(errno, name, statfs);
-            return result < 0 ? Downcalls.error(errno) : statfs.get(JAVA_LONG, F_FLAGS);
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
+            int result = STATFS.call(name.address(), statfs.address());
+            return result < 0 ? result : statfs.get(JAVA_LONG, F_FLAGS);
         }
     }
 
@@ -191,13 +156,10 @@ public final class LibcProcess {
      */
     public static boolean otherEndIsGone(int fd) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
             MemorySegment pollfd = arena.allocate(8, 4); // with no events: errors only
             pollfd.set(JAVA_INT, 0, fd);
-            int result = (int) POLL.invokeExact(errno, pollfd, 1L, 0);
+            int result = POLL.call(pollfd.address(), 1, 0);
             return result > 0 && pollfd.get(JAVA_SHORT, 6) != 0;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
         }
     }
 
@@ -228,16 +190,13 @@ public final class LibcProcess {
 
     private static int waitid(int pid, int options) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
             MemorySegment info = arena.allocate(128, 8);
-            int result = (int) WAITID.invokeExact(errno, P_PID, pid, info, options);
+            int result = WAITID.call(P_PID, pid, info.address(), options, 0);
             if (result < 0) {
-                return Downcalls.error(errno);
+                return result;
             }
             int status = info.get(JAVA_INT, SI_STATUS);
             return info.get(JAVA_INT, SI_CODE) == CLD_EXITED ? status : 128 + status;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
         }
     }
 
@@ -249,13 +208,7 @@ public final class LibcProcess {
      * @return 0, or -errno
      */
     public static int kill(int pid, int signal) {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
-            int result = (int) KILL.invokeExact(errno, pid, signal);
-            return result < 0 ? Downcalls.error(errno) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
-        }
+        return KILL.call(pid, signal);
     }
 
     /**
@@ -266,9 +219,8 @@ public final class LibcProcess {
      */
     public static int keepExitCodes() {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
             MemorySegment action = arena.allocate(SIGACTION_SIZE, 8);
-            int result = (int) SIGACTION.invokeExact(errno, SIGCHLD, MemorySegment.NULL, action);
+            int result = SIGACTION.call(SIGCHLD, 0, action.address());
             boolean ignored = action.get(JAVA_LONG, SA_HANDLER) == SIG_IGN;
             int flags = action.get(JAVA_INT, SA_FLAGS);
             if (result == 0 && (ignored || (flags & SA_NOCLDWAIT) != 0)) {
@@ -276,11 +228,9 @@ public final class LibcProcess {
                     action.set(JAVA_LONG, SA_HANDLER, SIG_DFL);
                 }
                 action.set(JAVA_INT, SA_FLAGS, flags & ~SA_NOCLDWAIT);
-                result = (int) SIGACTION.invokeExact(errno, SIGCHLD, action, MemorySegment.NULL);
+                result = SIGACTION.call(SIGCHLD, action.address(), 0);
             }
-            return result < 0 ? Downcalls.error(errno) : result;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
+            return result;
         }
     }
 

@@ -2,13 +2,10 @@ package io.netlink.internal;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.io.File;
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 
 /**
  * posix_spawn(3): starts a program in a child that shares the calling thread's namespaces and
@@ -24,55 +21,38 @@ public final class LibcSpawn {
      * *file_actions, const posix_spawnattr_t *attrp, char *const argv[], char *const envp[]);
      * posix_spawn(3).
      */
-    private static final MethodHandle SPAWNP =
-            Downcalls.plain(
-                    "posix_spawnp",
-                    FunctionDescriptor.of(
-                            JAVA_INT, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS));
+    private static final CFunction SPAWNP = CFunction.of("posix_spawnp");
 
     /** int posix_spawn_file_actions_init(posix_spawn_file_actions_t *file_actions). */
-    private static final MethodHandle ACTIONS_INIT =
-            Downcalls.plain(
-                    "posix_spawn_file_actions_init", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+    private static final CFunction ACTIONS_INIT = CFunction.of("posix_spawn_file_actions_init");
 
     /** int posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *file_actions). */
-    private static final MethodHandle ACTIONS_DESTROY =
-            Downcalls.plain(
-                    "posix_spawn_file_actions_destroy", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+    private static final CFunction ACTIONS_DESTROY =
+            CFunction.of("posix_spawn_file_actions_destroy");
 
     /**
      * int posix_spawn_file_actions_adddup2(posix_spawn_file_actions_t *file_actions, int fd, int
      * newfd).
      */
-    private static final MethodHandle ADDDUP2 =
-            Downcalls.plain(
-                    "posix_spawn_file_actions_adddup2",
-                    FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT));
+    private static final CFunction ADDDUP2 = CFunction.of("posix_spawn_file_actions_adddup2");
 
     /**
      * int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *file_actions, int
      * from); glibc 2.34. Null if the C library is older.
      */
-    private static final MethodHandle ADDCLOSEFROM =
+    private static final CFunction ADDCLOSEFROM =
             Downcalls.has("posix_spawn_file_actions_addclosefrom_np")
-                    ? Downcalls.plain(
-                            "posix_spawn_file_actions_addclosefrom_np",
-                            FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT))
+                    ? CFunction.of("posix_spawn_file_actions_addclosefrom_np")
                     : null;
 
     /** int posix_spawnattr_init(posix_spawnattr_t *attr). */
-    private static final MethodHandle ATTRIBUTES_INIT =
-            Downcalls.plain("posix_spawnattr_init", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+    private static final CFunction ATTRIBUTES_INIT = CFunction.of("posix_spawnattr_init");
 
     /** int posix_spawnattr_destroy(posix_spawnattr_t *attr). */
-    private static final MethodHandle ATTRIBUTES_DESTROY =
-            Downcalls.plain("posix_spawnattr_destroy", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+    private static final CFunction ATTRIBUTES_DESTROY = CFunction.of("posix_spawnattr_destroy");
 
     /** int posix_spawnattr_setflags(posix_spawnattr_t *attr, short flags). */
-    private static final MethodHandle SETFLAGS =
-            Downcalls.plain(
-                    "posix_spawnattr_setflags",
-                    FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_SHORT));
+    private static final CFunction SETFLAGS = CFunction.of("posix_spawnattr_setflags");
 
     private static final short POSIX_SPAWN_SETSIGMASK = 8;
 
@@ -113,34 +93,39 @@ public final class LibcSpawn {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment actions = arena.allocate(OPAQUE, 16);
             MemorySegment attributes = arena.allocate(OPAQUE, 16);
-            int error = (int) ACTIONS_INIT.invokeExact(actions);
+            int error = ACTIONS_INIT.call(actions.address());
             if (error == 0) {
-                error = (int) ATTRIBUTES_INIT.invokeExact(attributes);
+                error = ATTRIBUTES_INIT.call(attributes.address());
             }
             // the signal mask in it is empty
             if (error == 0) {
-                error = (int) SETFLAGS.invokeExact(attributes, POSIX_SPAWN_SETSIGMASK);
+                error = SETFLAGS.call(attributes.address(), POSIX_SPAWN_SETSIGMASK);
             }
             for (int fd = 0; fd < FIRST_OTHER && error == 0; fd++) {
                 if (standard[fd] >= 0) {
-                    error = (int) ADDDUP2.invokeExact(actions, standard[fd], fd);
+                    error = ADDDUP2.call(actions.address(), standard[fd], fd);
                 }
             }
             if (error == 0 && ADDCLOSEFROM != null) {
-                error = (int) ADDCLOSEFROM.invokeExact(actions, FIRST_OTHER);
+                error = ADDCLOSEFROM.call(actions.address(), FIRST_OTHER);
             }
             MemorySegment pid = arena.allocate(JAVA_INT);
             if (error == 0) {
                 MemorySegment argv = vector(arena, command);
                 MemorySegment envp = vector(arena, environment);
                 MemorySegment file = argv.getAtIndex(ADDRESS, 0);
-                error = (int) SPAWNP.invokeExact(pid, file, actions, attributes, argv, envp);
+                error =
+                        SPAWNP.call(
+                                pid.address(),
+                                file.address(),
+                                actions.address(),
+                                attributes.address(),
+                                argv.address(),
+                                envp.address());
             }
-            int ignored = (int) ATTRIBUTES_DESTROY.invokeExact(attributes);
-            ignored = (int) ACTIONS_DESTROY.invokeExact(actions);
+            int ignored = ATTRIBUTES_DESTROY.call(attributes.address());
+            ignored = ACTIONS_DESTROY.call(actions.address());
             return error == 0 ? pid.get(JAVA_INT, 0) : -error;
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
         }
     }
 

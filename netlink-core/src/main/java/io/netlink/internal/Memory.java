@@ -1,13 +1,7 @@
 package io.netlink.internal;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 
 /**
  * Memory that costs nothing until it is written to.
@@ -23,15 +17,10 @@ public final class Memory {
      * void *mmap(void addr[length], size_t length, int prot, int flags, int fd, off_t offset);
      * mmap(2).
      */
-    private static final MethodHandle MMAP =
-            Downcalls.withErrno(
-                    "mmap",
-                    FunctionDescriptor.of(
-                            ADDRESS, ADDRESS, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG));
+    private static final CFunction MMAP = CFunction.of("mmap");
 
     /** int munmap(void addr[length], size_t length); munmap(2). */
-    private static final MethodHandle MUNMAP =
-            Downcalls.plain("munmap", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG));
+    private static final CFunction MUNMAP = CFunction.of("munmap");
 
     private static final int PROT_READ_WRITE = 1 | 2;
     private static final int MAP_PRIVATE_ANONYMOUS_NORESERVE = 0x02 | 0x20 | 0x4000;
@@ -45,34 +34,27 @@ public final class Memory {
      */
     @SuppressWarnings("restricted") // the address and size are what mmap gave
     public static MemorySegment map(Arena arena, long size) {
-        MemorySegment address;
+        long address;
         try (Arena scratch = Arena.ofConfined()) {
             MemorySegment errno = Downcalls.newErrno(scratch);
             address =
-                    (MemorySegment)
-                            MMAP.invokeExact(
-                                    errno,
-                                    MemorySegment.NULL,
-                                    size,
-                                    PROT_READ_WRITE,
-                                    MAP_PRIVATE_ANONYMOUS_NORESERVE,
-                                    -1,
-                                    0L);
-            if (address.address() == -1L) {
+                    MMAP.word(
+                            errno,
+                            0,
+                            size,
+                            PROT_READ_WRITE,
+                            MAP_PRIVATE_ANONYMOUS_NORESERVE,
+                            -1,
+                            0);
+            if (address == -1) {
                 throw new OutOfMemoryError(
                         "mmap of " + size + " bytes: " + -Downcalls.error(errno));
             }
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
         }
-        return address.reinterpret(size, arena, Memory::unmap);
+        return MemorySegment.ofAddress(address).reinterpret(size, arena, Memory::unmap);
     }
 
     private static void unmap(MemorySegment memory) {
-        try {
-            int ignored = (int) MUNMAP.invokeExact(memory, memory.byteSize());
-        } catch (Throwable t) {
-            throw Downcalls.unexpected(t);
-        }
+        MUNMAP.call(memory.address(), memory.byteSize());
     }
 }

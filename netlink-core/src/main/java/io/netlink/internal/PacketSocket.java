@@ -1,6 +1,5 @@
 package io.netlink.internal;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
@@ -10,16 +9,12 @@ import io.netlink.SyscallException;
 import io.netlink.uapi.Socket;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 
 /** Sends whole Ethernet frames out of one interface; packet(7). It receives nothing. */
 public final class PacketSocket implements AutoCloseable {
     /** int bind(int fd, const struct sockaddr *address, socklen_t length); bind(2). */
-    private static final MethodHandle BIND =
-            Downcalls.withErrno(
-                    "bind", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT));
+    private static final CFunction BIND = CFunction.of("bind");
 
     /**
      * Size of
@@ -58,20 +53,15 @@ public final class PacketSocket implements AutoCloseable {
         int fd =
                 Sockets.open(namespace, Socket.AF_PACKET, Socket.SOCK_RAW | Socket.SOCK_CLOEXEC, 0);
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment errno = Downcalls.newErrno(arena);
             MemorySegment address = arena.allocate(SOCKADDR_LL, Integer.BYTES);
             address.set(JAVA_SHORT, 0, (short) Socket.AF_PACKET);
             address.set(JAVA_INT, IFINDEX, index);
-            int result = (int) BIND.invokeExact(errno, fd, address, SOCKADDR_LL);
             SyscallException.check(
-                    result < 0 ? Downcalls.error(errno) : result, "bind", "interface " + index);
+                    BIND.call(fd, address.address(), SOCKADDR_LL), "bind", "interface " + index);
             return new PacketSocket(fd);
-        } catch (SyscallException e) {
-            Libc.close(fd);
-            throw e;
         } catch (Throwable t) {
             Libc.close(fd);
-            throw Downcalls.unexpected(t);
+            throw t;
         }
     }
 

@@ -38,6 +38,9 @@ import java.util.function.Function;
  * <p><b>Threads:</b> any thread may use it, virtual ones too; requests take turns. <b>Lifetime:</b>
  * {@link #close()} gives up the socket and its memory; the namespace handle may be closed before.
  *
+ * <p>What {@code links()} and its like give has no state of its own, is made when it is asked for
+ * and may be kept: so a program pays only for the tables of attributes that it uses.
+ *
  * <p>Listing needs no privilege; changing needs CAP_NET_ADMIN in the namespace, opening another
  * namespace CAP_SYS_ADMIN.
  *
@@ -47,27 +50,6 @@ public final class Rtnetlink implements AutoCloseable {
     private final NetlinkSocket socket;
     private final BatchMemory memory = new BatchMemory();
     private final Changes changes = new SingleChanges(this, NLM_F_ACK, ignored -> {});
-    private final Links links = new Links(this);
-    private final Addresses addresses = new Addresses(this);
-    private final Routes routes = new Routes(this);
-    private final Mdb mdb = new Mdb(this);
-    private final BridgeVlans bridgeVlans = new BridgeVlans(this);
-    private final BridgeMrp bridgeMrp = new BridgeMrp(this);
-    private final BridgeCfm bridgeCfm = new BridgeCfm(this);
-    private final Vnis vnis = new Vnis(this);
-    private final Nexthops nexthops = new Nexthops(this);
-    private final Qdiscs qdiscs = new Qdiscs(this);
-    private final TcClasses classes = new TcClasses(this);
-    private final TcFilters filters = new TcFilters(this);
-    private final TcChains chains = new TcChains(this);
-    private final TcActions actions = new TcActions(this);
-    private final Rules rules = new Rules(this);
-    private final Neighbours neighbours = new Neighbours(this);
-    private final NeighbourTables neighbourTables = new NeighbourTables(this);
-    private final Fdb fdb = new Fdb(this);
-    private final NetnsIds netnsIds = new NetnsIds(this);
-    private final Netconfs netconfs = new Netconfs(this);
-    private final AddressLabels addressLabels = new AddressLabels(this);
 
     Rtnetlink(NetlinkSocket socket) {
         this.socket = socket;
@@ -115,7 +97,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @return the links of the namespace
      */
     public Links links() {
-        return links;
+        return new Links(this);
     }
 
     /**
@@ -124,7 +106,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @return the addresses of the namespace
      */
     public Addresses addresses() {
-        return addresses;
+        return new Addresses(this);
     }
 
     /**
@@ -133,7 +115,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @return the routes of the namespace
      */
     public Routes routes() {
-        return routes;
+        return new Routes(this);
     }
 
     /**
@@ -142,7 +124,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @return the multicast databases of the namespace's bridges
      */
     public Mdb mdb() {
-        return mdb;
+        return new Mdb(this);
     }
 
     /**
@@ -151,7 +133,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @return the VLANs of the namespace's bridges and their ports
      */
     public BridgeVlans bridgeVlans() {
-        return bridgeVlans;
+        return new BridgeVlans(this);
     }
 
     /**
@@ -160,7 +142,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @return the rings of the namespace's bridges
      */
     public BridgeMrp bridgeMrp() {
-        return bridgeMrp;
+        return new BridgeMrp(this);
     }
 
     /**
@@ -169,7 +151,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @return the end points of the namespace's bridges
      */
     public BridgeCfm bridgeCfm() {
-        return bridgeCfm;
+        return new BridgeCfm(this);
     }
 
     /**
@@ -178,7 +160,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @return the network ids of the namespace's vxlan devices
      */
     public Vnis vnis() {
-        return vnis;
+        return new Vnis(this);
     }
 
     /**
@@ -187,7 +169,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @return the nexthop objects of the namespace
      */
     public Nexthops nexthops() {
-        return nexthops;
+        return new Nexthops(this);
     }
 
     /**
@@ -196,7 +178,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @return the queueing disciplines of the namespace
      */
     public Qdiscs qdiscs() {
-        return qdiscs;
+        return new Qdiscs(this);
     }
 
     /**
@@ -205,7 +187,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @return the classes of qdiscs
      */
     public TcClasses classes() {
-        return classes;
+        return new TcClasses(this);
     }
 
     /**
@@ -214,7 +196,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @return the filters of qdiscs and classes
      */
     public TcFilters filters() {
-        return filters;
+        return new TcFilters(this);
     }
 
     /**
@@ -223,7 +205,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @return the chains of filters
      */
     public TcChains chains() {
-        return chains;
+        return new TcChains(this);
     }
 
     /**
@@ -232,7 +214,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @return the actions that filters share
      */
     public TcActions actions() {
-        return actions;
+        return new TcActions(this);
     }
 
     /**
@@ -241,7 +223,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @return the routing policy rules of the namespace
      */
     public Rules rules() {
-        return rules;
+        return new Rules(this);
     }
 
     /**
@@ -250,7 +232,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @return the neighbours of the namespace
      */
     public Neighbours neighbours() {
-        return neighbours;
+        return new Neighbours(this);
     }
 
     /**
@@ -259,7 +241,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @return the tables of neighbours, and what the namespace's devices do about them
      */
     public NeighbourTables neighbourTables() {
-        return neighbourTables;
+        return new NeighbourTables(this);
     }
 
     /**
@@ -268,7 +250,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @return the forwarding databases of the namespace's devices
      */
     public Fdb fdb() {
-        return fdb;
+        return new Fdb(this);
     }
 
     /**
@@ -277,7 +259,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @return the ids that the namespace has for others
      */
     public NetnsIds netnsIds() {
-        return netnsIds;
+        return new NetnsIds(this);
     }
 
     /**
@@ -286,7 +268,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @return the labels by which IPv6 chooses source addresses in the namespace
      */
     public AddressLabels addressLabels() {
-        return addressLabels;
+        return new AddressLabels(this);
     }
 
     /**
@@ -295,7 +277,7 @@ public final class Rtnetlink implements AutoCloseable {
      * @return how the devices of the namespace are configured for each family
      */
     public Netconfs netconfs() {
-        return netconfs;
+        return new Netconfs(this);
     }
 
     /** Gives up the socket. Twice is harmless. */
@@ -347,7 +329,7 @@ public final class Rtnetlink implements AutoCloseable {
 
     /** The index of the device with this name or alternative name. */
     int index(String device) {
-        return links.get(device).index();
+        return links().get(device).index();
     }
 
     /** Makes a request that changes something; the kernel acknowledges it. */
