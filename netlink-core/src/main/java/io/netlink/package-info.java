@@ -7,6 +7,8 @@
  * <ul>
  *   <li>{@link io.netlink.NetlinkSocket} sends requests and reads answers and events; {@link
  *       io.netlink.NetlinkOptions} sets it up.
+ *   <li>{@link io.netlink.RequestBatch} is many requests that are sent together; {@link
+ *       io.netlink.BatchResult} says what became of each.
  *   <li>{@link io.netlink.MessageWriter} and {@link io.netlink.AttributeWriter} write messages into
  *       memory; {@link io.netlink.NetlinkMessage}, {@link io.netlink.AttributeReader} and {@link
  *       io.netlink.AttributeView} see received ones without copying.

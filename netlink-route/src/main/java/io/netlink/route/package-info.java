@@ -6,5 +6,8 @@
  * {@link io.netlink.route.Link}, {@link io.netlink.route.Address} and {@link
  * io.netlink.route.Route} are what they hold; {@link io.netlink.route.LinkSpec} is what a link is
  * to be. Link kinds are in {@code io.netlink.route.link}.
+ *
+ * <p>{@link io.netlink.route.Rtnetlink#batch} sends many changes together: {@link
+ * io.netlink.route.Batch} has the same calls.
  */
 package io.netlink.route;
