@@ -84,7 +84,10 @@ class PipeworkTableIT {
                 rows.getLast().expected.add(new Expected(cells[2], cells[3], cells[4]));
             }
         }
-        return rows;
+        // an emulated processor is slow: there only what this machine's kernel may lack
+        return Boolean.getBoolean("netlink.vm")
+                ? rows.stream().filter(row -> row.needs.contains(":")).toList()
+                : rows;
     }
 
     @BeforeAll
