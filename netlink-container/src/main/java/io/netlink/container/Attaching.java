@@ -5,7 +5,6 @@ import io.netlink.NetnsHandle;
 import io.netlink.container.ContainerException.Reason;
 import io.netlink.netns.Netns;
 import io.netlink.route.Link;
-import io.netlink.route.LinkSpec;
 import io.netlink.route.Rtnetlink;
 
 import java.nio.file.Path;
@@ -142,14 +141,6 @@ final class Attaching implements AutoCloseable {
                 .filter(link -> link.address().filter(address::equals).isPresent())
                 // a VLAN or a macvlan has its parent's address
                 .min(Comparator.comparing(link -> link.link().isPresent()));
-    }
-
-    /** What the interface inside has whatever it is made of. */
-    LinkSpec insideSpec(int defaultMtu) {
-        LinkSpec spec = Link.named(plan.name).up();
-        int mtu = plan.mtu > 0 ? plan.mtu : defaultMtu;
-        spec = mtu > 0 ? spec.mtu(mtu) : spec;
-        return plan.mac.map(spec::address).orElse(spec);
     }
 
     /** Renames an interface, which is down afterwards: kernels before 6.2 rename no other. */

@@ -5,6 +5,7 @@ import io.netlink.route.Link;
 import io.netlink.route.LinkFilter;
 import io.netlink.route.LinkKind;
 import io.netlink.route.LinkSpec;
+import io.netlink.route.link.Ipoib;
 import io.netlink.route.link.Vlan;
 
 import java.util.Optional;
@@ -27,29 +28,49 @@ record ChildSide(String words, String parent, LinkKind kind) implements HostSide
 
     @Override
     public boolean takesVlan() {
-        return parent != null;
+        return parent != null && !isIpoib();
+    }
+
+    /** Its address is what the hardware has and where the partition is: 20 bytes. */
+    @Override
+    public boolean takesMac() {
+        return !isIpoib();
+    }
+
+    private boolean isIpoib() {
+        return kind.name().equals(Ipoib.TYPE.name());
     }
 
     @Override
     public Link make(Attaching attaching) {
         LinkSpec spec;
         if (parent == null) {
-            spec = attaching.insideSpec(0);
+            spec = attaching.plan.insideSpec(0).kind(kind);
         } else {
             Link below = attaching.hostInterface(parent);
             attaching.hostUp(below);
             if (attaching.plan.vlan > 0) {
                 below = vlanOn(attaching, below);
             }
-            boolean macvlan = words.startsWith("macv");
-            spec = attaching.insideSpec(macvlan ? below.mtu().orElse(0) : 0).link(below.index());
+            spec = request(attaching.plan, below.index(), below.mtu().orElse(0));
         }
         // made there at once: to move it would take some tens of milliseconds
-        attaching.host.links().add(spec.netns(attaching.guestNetns).kind(kind));
+        attaching.host.links().add(spec.netns(attaching.guestNetns));
         Link made = attaching.inside.links().get(attaching.plan.name);
         attaching.undo.add(() -> attaching.inside.links().delete(made.index()));
         attaching.did(words + " " + attaching.plan.name);
         return made;
+    }
+
+    /**
+     * What is asked for on top of an interface.
+     *
+     * @param below its index
+     * @param mtu its own
+     */
+    LinkSpec request(ContainerNetwork plan, int below, int mtu) {
+        boolean macvlan = words.startsWith("macv");
+        return plan.insideSpec(macvlan ? mtu : 0).link(below).kind(kind);
     }
 
     /** {@code eth0.100}: made if missing, as pipework does. */

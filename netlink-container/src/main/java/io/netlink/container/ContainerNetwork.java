@@ -5,6 +5,7 @@ import io.netlink.NetnsHandle;
 import io.netlink.container.ContainerException.Reason;
 import io.netlink.route.Link;
 import io.netlink.route.LinkKind;
+import io.netlink.route.LinkSpec;
 import io.netlink.route.Rtnetlink;
 import io.netlink.route.link.Dummy;
 import io.netlink.route.link.Ipoib;
@@ -437,6 +438,12 @@ public final class ContainerNetwork {
                     "%s has no VLAN; give the guest a VLAN of the interface: vlan(\"eth0\", %d)"
                             .formatted(side.words(this), vlan));
         }
+        if (mac.isPresent() && !side.takesMac()) {
+            throw new ContainerException(
+                    Reason.REFUSED,
+                    "%s keeps the address of its hardware; leave mac(…) away"
+                            .formatted(side.words(this)));
+        }
         return Attach.run(this);
     }
 
@@ -465,6 +472,14 @@ public final class ContainerNetwork {
         try (Rtnetlink host = Rtnetlink.open()) {
             return Sweep.ports(host, database);
         }
+    }
+
+    /** What the interface inside has whatever it is made of. */
+    LinkSpec insideSpec(int defaultMtu) {
+        LinkSpec spec = Link.named(name).up();
+        int wanted = mtu > 0 ? mtu : defaultMtu;
+        spec = wanted > 0 ? spec.mtu(wanted) : spec;
+        return mac.map(spec::address).orElse(spec);
     }
 
     private static String checkName(String name) {

@@ -26,6 +26,15 @@ sealed interface HostSide permits BridgeSide, OvsSide, ChildSide, PhysicalSide, 
     boolean takesVlan();
 
     /**
+     * Whether the interface can be given an address.
+     *
+     * @return false if {@link ContainerNetwork#mac} makes no sense with it
+     */
+    default boolean takesMac() {
+        return true;
+    }
+
+    /**
      * Makes the interface inside, up, with its address and MTU.
      *
      * @return it, as the guest sees it

@@ -33,7 +33,7 @@ final class VethPair {
         int wanted = plan.mtu > 0 ? plan.mtu : mtu;
         LinkSpec end = Link.named(name).up();
         end = wanted > 0 ? end.mtu(wanted) : end;
-        LinkSpec peer = attaching.insideSpec(mtu).netns(attaching.guestNetns);
+        LinkSpec peer = attaching.plan.insideSpec(mtu).netns(attaching.guestNetns);
         Link made = attaching.host.links().add(port.apply(end).kind(Veth.peer(peer)));
         attaching.undo.add(
                 () -> attaching.host.links().find(name).ifPresent(attaching.host.links()::delete));

@@ -26,6 +26,11 @@ public final class DockerDaemon extends ContainerEngine {
                 List.of());
     }
 
+    /** Whether it is there, or must be: {@link #start} then starts it or fails. */
+    public static boolean isInstalled() {
+        return new Tool("dockerd", "docker.io").isInstalled() || Engines.areRequired();
+    }
+
     /**
      * Starts one, whose default network is a bridge {@code docker0}. Skips the test where that is
      * not possible.

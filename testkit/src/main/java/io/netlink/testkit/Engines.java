@@ -44,8 +44,13 @@ public final class Engines {
         assume(mounted && Files.isWritable(root), "no control groups are mounted here");
     }
 
+    /** Whether a test fails without what it needs, rather than to be skipped. */
+    static boolean areRequired() {
+        return REQUIRED.equals(System.getProperty(PROPERTY));
+    }
+
     private static void assume(boolean condition, String reason) {
-        if (!condition && REQUIRED.equals(System.getProperty(PROPERTY))) {
+        if (!condition && areRequired()) {
             Assertions.fail(reason + ", and " + PROPERTY + " is " + REQUIRED);
         }
         Assumptions.assumeTrue(condition, reason);

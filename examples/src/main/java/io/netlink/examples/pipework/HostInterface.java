@@ -44,8 +44,8 @@ final class HostInterface {
             if (link.type() == INFINIBAND) {
                 ContainerNetwork named =
                         arguments.containerInterface().isEmpty() ? to.name("ib0") : to;
-                return arguments.vlan().isPresent()
-                        ? named.ipoib(name, arguments.vlan().getAsInt())
+                return arguments.pkey().isPresent()
+                        ? named.ipoib(name, arguments.pkey().getAsInt())
                         : named.ipoib(name);
             }
             return onTop(to, arguments);

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  * @param address {@code A/L[@GW]}, or {@code 0/0} for none; empty for DHCP
  * @param dhcp how to ask, if the address is {@code dhcp} or a client's name
  * @param mac the address or {@code U:TEXT}
- * @param vlan what follows {@code @} in the last argument
+ * @param tag what follows {@code @} in the last argument: a VLAN, or the key of a partition
  */
 record PipeworkArguments(
         String hostInterface,
@@ -37,7 +37,7 @@ record PipeworkArguments(
         Optional<String> address,
         Optional<Dhcp> dhcp,
         Optional<String> mac,
-        OptionalInt vlan) {
+        Optional<String> tag) {
 
     private static final Pattern DHCP =
             Pattern.compile("(dhcp|udhcpc|dhcpcd|dhclient)(-f)?(?::(.*))?");
@@ -60,7 +60,7 @@ record PipeworkArguments(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    OptionalInt.empty());
+                    Optional.empty());
         }
         boolean direct = "--direct-phys".equals(left.peek());
         if (direct) {
@@ -90,7 +90,7 @@ record PipeworkArguments(
                 asks ? Optional.empty() : Optional.of(address),
                 asks ? Optional.of(dhcp(dhcp)) : Optional.empty(),
                 mac.isEmpty() ? Optional.empty() : Optional.of(mac),
-                at < 0 ? OptionalInt.empty() : vlan(last.substring(at + 1)));
+                at < 0 ? Optional.empty() : Optional.of(checkTag(last.substring(at + 1))));
     }
 
     /** The family goes by the address here; the option is read for its users' sake. */
@@ -111,12 +111,27 @@ record PipeworkArguments(
         return words.group(2) == null ? dhcp : dhcp.kept();
     }
 
-    private static OptionalInt vlan(String text) {
-        try {
-            return OptionalInt.of(Integer.decode(text));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("@" + text + ": no VLAN", e);
+    private static String checkTag(String text) {
+        if (!text.matches("(0[xX])?[0-9a-fA-F]{1,4}")) {
+            throw new IllegalArgumentException("@" + text + ": no VLAN");
         }
+        return text;
+    }
+
+    /** A VLAN, in decimal as a rule. */
+    OptionalInt vlan() {
+        try {
+            return tag.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.decode(tag.get()));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("@" + tag.get() + ": no VLAN", e);
+        }
+    }
+
+    /** A partition of InfiniBand, in hexadecimal: the script puts the 0x before it. */
+    OptionalInt pkey() {
+        return tag.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(Integer.parseInt(tag.get().replaceFirst("^0[xX]", ""), 16));
     }
 
     private static Optional<String> option(Deque<String> left, String name) {

@@ -37,7 +37,8 @@ class PipeworkArgumentsTest {
     void vlanWithoutMacAndPkey() {
         assertEquals(OptionalInt.of(10), parse("ovsbr0 web dhcp @10").vlan());
         assertEquals(Optional.empty(), parse("ovsbr0 web 0/0 @10").mac());
-        assertEquals(OptionalInt.of(0x8001), parse("ib0 web 10.10.10.10/24 @0x8001").vlan());
+        assertEquals(OptionalInt.of(0x8001), parse("ib0 web 10.10.10.10/24 @8001").pkey());
+        assertEquals(OptionalInt.of(0x8001), parse("ib0 web 10.10.10.10/24 @0x8001").pkey());
     }
 
     @Test
