@@ -54,7 +54,7 @@ final class Events implements Work {
         }
         return new Round(
                 System.nanoTime() - start,
-                count,
+                counter.seen,
                 "lost=" + (count - counter.seen) + " overruns=" + overruns);
     }
 }
