@@ -35,7 +35,10 @@ final class Machine {
         facts.put("vishvananda/netlink", debian("golang-github-vishvananda-netlink-dev"));
         facts.put(
                 "pyroute2",
-                version(Tools.python(), "-c", "import importlib.metadata as m; print(m.version('pyroute2'))")
+                version(
+                                Tools.python(),
+                                "-c",
+                                "import importlib.metadata as m; print(m.version('pyroute2'))")
                         + ", "
                         + version(Tools.python(), "--version"));
         facts.put("iproute2", version("ip", "-V"));
