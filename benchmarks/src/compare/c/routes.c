@@ -159,6 +159,7 @@ static void events_round(long count, struct result *result)
 			die("event");
 	}
 	result->ns = now() - start;
+	result->count = sum.routes;
 	snprintf(result->extra, sizeof(result->extra), "lost=%ld overruns=%d", count - sum.routes, overruns);
 }
 

@@ -61,10 +61,15 @@ func changeAddresses(count int) {
 	}
 }
 
-var updates = make(chan netlink.RouteUpdate, 1024)
+var (
+	updates chan netlink.RouteUpdate
+	ended   bool
+)
 
 // There is no way to ask for another receive buffer.
 func setupEvents([]string) {
+	updates = make(chan netlink.RouteUpdate, 1024)
+	ended = false
 	check(netlink.RouteSubscribeWithOptions(updates, nil, netlink.RouteSubscribeOptions{
 		ErrorCallback: func(error) {},
 	}))
@@ -72,6 +77,9 @@ func setupEvents([]string) {
 
 // Until all have come, the subscription has ended, or nothing comes any more.
 func events(count int) result {
+	if ended {
+		setupEvents(nil)
+	}
 	start := time.Now()
 	seen, before := 0, -1
 	silence := time.NewTicker(eventSilence)
@@ -80,14 +88,15 @@ func events(count int) result {
 		select {
 		case update, open := <-updates:
 			if !open {
-				return result{time.Since(start), count, fmt.Sprintf("lost=%d ended=1", count-seen)}
+				ended = true
+				return result{time.Since(start), seen, fmt.Sprintf("lost=%d ended=1", count-seen)}
 			}
 			if update.Type == unix.RTM_NEWROUTE {
 				seen++
 			}
 		case <-silence.C:
 			if seen == before {
-				return result{time.Since(start), count, fmt.Sprintf("lost=%d", count-seen)}
+				return result{time.Since(start), seen, fmt.Sprintf("lost=%d", count-seen)}
 			}
 			before = seen
 		}

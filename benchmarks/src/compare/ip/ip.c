@@ -215,7 +215,7 @@ static int monitor;
 static pid_t monitor_pid;
 
 /* ip monitor prints a line for each event, which are counted here; its own time is what counts. */
-static uint64_t events(char *extra, size_t size)
+static uint64_t events(long *seen, char *extra, size_t size)
 {
 	static char buffer[65536];
 	struct pollfd poll_in = {.fd = monitor, .events = POLLIN};
@@ -234,6 +234,7 @@ static uint64_t events(char *extra, size_t size)
 
 	snprintf(extra, size, "lost=%ld cpu=%llu", count - lines,
 		 (unsigned long long)(run_time(monitor_pid) - used));
+	*seen = lines;
 	return ns;
 }
 
@@ -258,7 +259,7 @@ static uint64_t start_to_output(void)
 	return ns;
 }
 
-static uint64_t round_of(const char *row, char *extra, size_t size)
+static uint64_t round_of(const char *row, long *done, char *extra, size_t size)
 {
 	uint64_t begin = now();
 
@@ -277,7 +278,7 @@ static uint64_t round_of(const char *row, char *extra, size_t size)
 	if (!strcmp(row, "topology-move"))
 		return topologies(topology_move);
 	if (!strcmp(row, "events"))
-		return events(extra, size);
+		return events(done, extra, size);
 	if (!strcmp(row, "start"))
 		return start_to_output();
 	if (!strcmp(row, "dump-links"))
@@ -286,6 +287,7 @@ static uint64_t round_of(const char *row, char *extra, size_t size)
 		IP("-4", "route", "show");
 	else
 		exit(2);
+	*done = 1;
 	return now() - begin;
 }
 
@@ -305,10 +307,10 @@ int main(int argc, char **argv)
 	puts("ready");
 	while (fgets(line, sizeof(line), stdin)) {
 		char extra[128] = "";
-		uint64_t ns = round_of(argv[1], extra, sizeof(extra));
+		long done = count;
+		uint64_t ns = round_of(argv[1], &done, extra, sizeof(extra));
 
-		/* dumps count as one */
-		printf("%llu %ld %s\n", (unsigned long long)ns, strncmp(argv[1], "dump", 4) ? count : 1, extra);
+		printf("%llu %ld %s\n", (unsigned long long)ns, done, extra);
 	}
 	if (monitor_pid)
 		kill(monitor_pid, 15);

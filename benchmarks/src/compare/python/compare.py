@@ -140,6 +140,7 @@ class Events(Row):
                     raise
                 overruns += 1
         self.extra = f"lost={count - seen} overruns={overruns}"
+        return seen
 
 
 ROWS = {

@@ -149,7 +149,7 @@ public final class Compare {
         }
         long minutes = Math.round((System.nanoTime() - start) / 60e9);
         String text =
-                new Page(tables, results, Machine.describe())
+                new Page(tables, results, Machine.describe(tools.benchmarksJar()))
                         .write(growth, plotFailure, minutes)
                         .replace(root.toString() + "/", "");
         Files.createDirectories(page.getParent());

@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Properties;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** Where it was measured, and with what: nothing of it is typed by hand. */
 final class Machine {
     private Machine() {}
 
-    static Map<String, String> describe() throws IOException {
+    static Map<String, String> describe(Path benchmarksJar) throws IOException {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Date", LocalDate.now().toString());
         facts.put("Processor", line("/proc/cpuinfo", "model name", ":"));
@@ -35,11 +38,14 @@ final class Machine {
         facts.put("vishvananda/netlink", debian("golang-github-vishvananda-netlink-dev"));
         facts.put(
                 "pyroute2",
-                version(Tools.python(), "-c", "import pyroute2; print(pyroute2.__version__)")
+                version(
+                                Tools.python(),
+                                "-c",
+                                "import importlib.metadata as m; print(m.version('pyroute2'))")
                         + ", "
                         + version(Tools.python(), "--version"));
         facts.put("iproute2", version("ip", "-V"));
-        facts.put("jnr-unixsocket", jnr());
+        facts.put("jnr-ffi", jnr(benchmarksJar));
         return facts;
     }
 
@@ -51,14 +57,18 @@ final class Machine {
         return version("dpkg-query", "-W", "-f", "${Version}", name);
     }
 
-    /** The build says it. */
-    private static String jnr() throws IOException {
-        try (var in = Machine.class.getResourceAsStream("versions.properties")) {
-            var properties = new java.util.Properties();
-            if (in != null) {
-                properties.load(in);
+    /** Its own archive says it, which is part of the one of all benchmarks. */
+    private static String jnr(Path benchmarks) throws IOException {
+        if (!Files.exists(benchmarks)) {
+            return "unknown";
+        }
+        try (ZipFile jar = new ZipFile(benchmarks.toFile())) {
+            ZipEntry entry = jar.getEntry("META-INF/maven/com.github.jnr/jnr-ffi/pom.properties");
+            Properties properties = new Properties();
+            if (entry != null) {
+                properties.load(jar.getInputStream(entry));
             }
-            return properties.getProperty("jnr-unixsocket", "unknown");
+            return properties.getProperty("version", "unknown");
         }
     }
 

@@ -68,15 +68,18 @@ final class Outcome {
     Samples nanos() {
         return new Samples(
                 rounds.stream()
-                        .map(r -> (row.value() == Row.Value.CPU ? r.cpu() : r.nanos()) / r.count())
+                        .map(
+                                r ->
+                                        (row.value() == Row.Value.CPU ? r.cpu() : r.nanos())
+                                                / Math.max(1, r.count()))
                         .toList());
     }
 
-    /** What a program said besides, for each operation; the worst of the rounds. */
-    OptionalDouble worstEach(String key) {
+    /** What a program said besides, of a whole round; the worst of the rounds. */
+    OptionalDouble worst(String key) {
         return rounds.stream()
                 .filter(r -> r.extra().containsKey(key))
-                .mapToDouble(r -> r.extra().get(key) / (double) r.count())
+                .mapToDouble(r -> r.extra().get(key))
                 .max();
     }
 

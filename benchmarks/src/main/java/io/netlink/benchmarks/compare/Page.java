@@ -112,19 +112,13 @@ final class Page {
             results.ratio(outcome.get(), row.id(), Peer.C)
                     .ifPresent(ratio -> text.append(" (").append(Text.number(ratio)).append(')'));
         }
-        lost(outcome.get())
+        outcome.get()
+                .worst("lost")
                 .ifPresent(
                         lost ->
                                 text.append(
                                         lost > 0 ? ", lost " + Text.number(lost) : ", none lost"));
         return text.toString();
-    }
-
-    private static Optional<Double> lost(Outcome outcome) {
-        OptionalDouble each = outcome.worstEach("lost");
-        return each.isPresent()
-                ? Optional.of(Math.rint(each.getAsDouble() * outcome.row().count()))
-                : Optional.empty();
     }
 
     private String met(Target target) {

@@ -86,7 +86,7 @@ final class Plot {
         script.append("set logscale xy\nset format x '%.0f'\nset format y '%g'\nset grid\n");
         script.append("set xlabel '").append(name.equals("memory") ? "how many" : name);
         script.append("'\nset ylabel '").append(unit).append("'\n");
-        script.append("set key outside right top\nset offsets graph 0.05, 0.05, 0.05, 0.05\n");
+        script.append("set key outside right top\n");
         for (int i = 0; i < curves.size(); i++) {
             script.append("$curve").append(i).append(" << END\n");
             for (double[] point : curves.get(i).points()) {

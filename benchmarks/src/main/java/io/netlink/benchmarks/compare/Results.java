@@ -71,12 +71,7 @@ final class Results {
                 OptionalDouble each = ours.get().bestEach("alloc");
                 yield each.isEmpty() ? each : OptionalDouble.of(Math.floor(each.getAsDouble()));
             }
-            case LOST -> {
-                OptionalDouble each = ours.get().worstEach("lost");
-                yield each.isEmpty()
-                        ? each
-                        : OptionalDouble.of(each.getAsDouble() * ours.get().row().count());
-            }
+            case LOST -> ours.get().worst("lost");
         };
     }
 }

@@ -2,6 +2,7 @@ package io.netlink.benchmarks.compare;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -43,7 +44,7 @@ record Row(
                 cells[5].equals("-")
                         ? OptionalInt.empty()
                         : OptionalInt.of(Integer.parseInt(cells[5])),
-                Value.valueOf(cells[6].toUpperCase(java.util.Locale.ROOT)),
+                Value.valueOf(cells[6].toUpperCase(Locale.ROOT)),
                 Arrays.stream(cells[7].split(" ")).map(Peer::of).toList());
     }
 
@@ -54,7 +55,21 @@ record Row(
         }
         List<Peer> two = who.stream().filter(p -> p == Peer.C || p.isOurs()).toList();
         int often = shortCount.getAsInt();
-        return Optional.of(new Row(id, title, often, often, scene, shortCount, value, two));
+        Row shorter = new Row(id, title, often, often, scene, shortCount, value, who);
+        return Optional.of(shorter.by(two));
+    }
+
+    /** The row by some of its programs only. */
+    Row by(List<Peer> some) {
+        return new Row(
+                id,
+                title,
+                count,
+                few,
+                scene,
+                shortCount,
+                value,
+                who.stream().filter(some::contains).toList());
     }
 
     int countOf(Peer peer) {

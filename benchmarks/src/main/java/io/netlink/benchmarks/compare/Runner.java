@@ -87,7 +87,9 @@ final class Runner {
 
     private void rounds(List<Player> players) throws IOException {
         for (int round = 0; round < options.rounds(); round++) {
-            for (Player player : players) {
+            for (int turn = 0; turn < players.size(); turn++) {
+                // whose turn it is first changes: what one has left to the kernel, the next meets
+                Player player = players.get((round + turn) % players.size());
                 Outcome outcome = player.outcome();
                 if (outcome.missing() != null || outcome.rounds() > 0 && spent(outcome)) {
                     continue;
@@ -111,6 +113,7 @@ final class Runner {
         Outcome.RoundResult result;
         if (row.id().equals("events")) {
             long before = player.process().begin("go");
+            sleep(SETTLING); // until it listens
             Process adding =
                     player.scene()
                             .start(List.of(tools.c(), "scene", "add", String.valueOf(row.count())));

@@ -86,6 +86,11 @@ final class Tools {
         }
     }
 
+    /** All of the module and what it depends on, in one. */
+    Path benchmarksJar() {
+        return folder.resolve("target/benchmarks.jar");
+    }
+
     private Path aotCache() {
         return built.resolve("start.aot");
     }
@@ -172,7 +177,7 @@ final class Tools {
     }
 
     private List<String> jvm(Peer peer, String main) {
-        String all = classPath + ":" + folder.resolve("target/benchmarks.jar"); // with jnr-ffi
+        String all = classPath + ":" + benchmarksJar(); // with jnr-ffi
         String path = peer == Peer.JNR ? all : classPath;
         return List.of("--enable-native-access=ALL-UNNAMED", "-cp", path, OURS + main);
     }

@@ -1,60 +1,77 @@
 package io.netlink.benchmarks.compare.ours;
 
-import io.netlink.Errno;
-import io.netlink.NetlinkMessage;
-import io.netlink.NetlinkOptions;
-import io.netlink.NetlinkSocket;
-import io.netlink.SyscallException;
-import io.netlink.route.RouteView;
-import io.netlink.uapi.Netlink;
-import io.netlink.uapi.RtNetlink;
+import io.netlink.route.MonitorOptions;
+import io.netlink.route.RtnetlinkEvent;
+import io.netlink.route.RtnetlinkEventView;
+import io.netlink.route.RtnetlinkGroup;
+import io.netlink.route.RtnetlinkMonitor;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** Route events, while another program adds routes. */
-final class Events implements Work {
+final class Events {
     private static final int BUFFER = 4 << 20;
     private static final Duration SILENCE = Duration.ofSeconds(2);
 
-    private final NetlinkSocket socket =
-            NetlinkSocket.open(
-                    Netlink.NETLINK_ROUTE, null, NetlinkOptions.DEFAULT.withReceiveBuffer(BUFFER));
+    private final RtnetlinkMonitor monitor =
+            RtnetlinkMonitor.open(
+                    null, MonitorOptions.of(RtnetlinkGroup.IPV4_ROUTE).withReceiveBuffer(BUFFER));
     private Routes.Counter counter;
-    private RouteView view;
+    private int overruns;
 
-    static Work work() {
+    private Events() {}
+
+    static Work poll() {
         Events events = new Events();
-        events.socket.join(RtNetlink.RTNLGRP_IPV4_ROUTE);
-        return events;
+        return count -> events.round(count, events::pollOnce);
     }
 
-    private void see(NetlinkMessage message) {
-        if (message.type() == RtNetlink.RTM_NEWROUTE) {
-            view = view == null ? RouteView.of(message) : view.wrap(message);
-            counter.see(view);
-        }
+    static Work next() {
+        Events events = new Events();
+        return count -> events.round(count, events::nextOnce);
+    }
+
+    /** Waits for events; false if none came. */
+    @FunctionalInterface
+    private interface Step {
+        boolean more() throws InterruptedException;
     }
 
     /** Until all have come, or nothing comes any more. */
-    @Override
-    public Round round(int count) {
+    private Work.Round round(int count, Step step) throws InterruptedException {
         counter = new Routes.Counter();
-        int overruns = 0;
+        overruns = 0;
         long start = System.nanoTime();
         boolean more = true;
         while (more && counter.seen < count) {
-            try {
-                more = socket.receive(SILENCE, this::see);
-            } catch (SyscallException e) {
-                if (e.errno() != Errno.ENOBUFS) {
-                    throw e;
-                }
-                overruns++;
-            }
+            more = step.more();
         }
-        return new Round(
+        return new Work.Round(
                 System.nanoTime() - start,
-                count,
+                counter.seen,
                 "lost=" + (count - counter.seen) + " overruns=" + overruns);
+    }
+
+    private boolean pollOnce() throws InterruptedException {
+        return monitor.poll(SILENCE, this::see) > 0;
+    }
+
+    private void see(RtnetlinkEventView event) {
+        if (event.isOverrun()) {
+            overruns++;
+        } else if (!event.isDeletion()) {
+            counter.see(event.route());
+        }
+    }
+
+    private boolean nextOnce() throws InterruptedException {
+        Optional<RtnetlinkEvent> event = monitor.next(SILENCE);
+        switch (event.orElse(null)) {
+            case RtnetlinkEvent.RouteChanged changed -> counter.see(changed.route());
+            case RtnetlinkEvent.Overrun lost -> overruns++;
+            case null, default -> {}
+        }
+        return event.isPresent();
     }
 }

@@ -10,8 +10,6 @@ import io.netlink.route.Rule;
 import io.netlink.route.RuleFilter;
 import io.netlink.route.link.Veth;
 
-import java.net.UnknownHostException;
-
 /**
  * How the cost of a thing grows with how many there are: a fresh namespace, so many things made in
  * it, and listed by views and as records.
@@ -49,7 +47,7 @@ final class Growth {
 
     @FunctionalInterface
     private interface Creation {
-        void create(Rtnetlink rtnl, int count) throws UnknownHostException;
+        void create(Rtnetlink rtnl, int count);
     }
 
     @FunctionalInterface
@@ -95,14 +93,14 @@ final class Growth {
         }
     }
 
-    private static void addRules(Rtnetlink rtnl, int count) throws UnknownHostException {
+    private static void addRules(Rtnetlink rtnl, int count) {
         for (int i = 0; i < count; i++) {
             rtnl.rules().add(Rule.from(Routes.destination(i)).lookup(100).priority(1000 + i));
         }
     }
 
     /** Permanent ones, which the system's limits (gc_thresh3) do not count. */
-    private static void addNeighbours(Rtnetlink rtnl, int count) throws UnknownHostException {
+    private static void addNeighbours(Rtnetlink rtnl, int count) {
         int device = rtnl.links().get(Links.DEVICE).index();
         for (int i = 0; i < count; i++) {
             rtnl.neighbours()

@@ -50,21 +50,37 @@ final class Routes {
         return Work.timed(count -> add(rtnl, count));
     }
 
-    static void add(Rtnetlink rtnl, int count) throws UnknownHostException {
+    static void add(Rtnetlink rtnl, int count) {
         int device = rtnl.links().get(Links.DEVICE).index();
         for (int i = 0; i < count; i++) {
             rtnl.routes().add(Route.to(destination(i)).dev(device));
         }
     }
 
+    /** The library splits it as the socket's buffer wants it. */
     static Work batch() {
-        throw new Work.Unsupported("the library has no batches yet");
+        Rtnetlink rtnl = Rtnetlink.open();
+        int device = rtnl.links().get(Links.DEVICE).index();
+        return Work.timed(
+                count ->
+                        rtnl.batch(
+                                        batch -> {
+                                            for (int i = 0; i < count; i++) {
+                                                batch.routes()
+                                                        .add(Route.to(destination(i)).dev(device));
+                                            }
+                                        })
+                                .orThrow());
     }
 
     /** 10.0.0.0/32 and those after it. */
-    static InetPrefix destination(int i) throws UnknownHostException {
+    static InetPrefix destination(int i) {
         byte[] bytes = {10, (byte) (i >> 16), (byte) (i >> 8), (byte) i};
-        return InetPrefix.host(InetAddress.getByAddress(bytes));
+        try {
+            return InetPrefix.host(InetAddress.getByAddress(bytes));
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e); // only for another length
+        }
     }
 
     /** What a listing saw. */
