@@ -20,6 +20,12 @@ import java.util.List;
  * <p>Two sets are equal if their bytes are.
  */
 public final class AttributeSet extends AttributeView {
+    /** Nests inside nests are printed so deep; 16,000 of them would exhaust the stack. */
+    private static final int DEEPEST = 32;
+
+    /** How many sets this thread is printing, each inside the one before. */
+    private static final ThreadLocal<Integer> PRINTED = ThreadLocal.withInitial(() -> 0);
+
     private final byte[] bytes;
 
     private AttributeSet(AttributeSpace space, byte[] wire) {
@@ -175,9 +181,29 @@ public final class AttributeSet extends AttributeView {
         return Arrays.hashCode(bytes);
     }
 
-    /** Kernel names and values: {@code IFLA_MTU 1500 IFLA_IFNAME lo}. */
+    /**
+     * Kernel names and values: {@code IFLA_MTU 1500 IFLA_IFNAME lo}. What is more than 32 nests
+     * deep, which no kernel sends, is left out: {@code …}.
+     */
     @Override
     public String toString() {
+        int depth = PRINTED.get();
+        if (depth == DEEPEST) {
+            return isEmpty() ? "" : "…";
+        }
+        PRINTED.set(depth + 1);
+        try {
+            return text();
+        } finally {
+            if (depth == 0) {
+                PRINTED.remove();
+            } else {
+                PRINTED.set(depth);
+            }
+        }
+    }
+
+    private String text() {
         StringBuilder text = new StringBuilder();
         AttributeReader all = reader();
         while (all.next()) {

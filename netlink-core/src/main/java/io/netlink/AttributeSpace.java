@@ -371,7 +371,7 @@ public final class AttributeSpace {
      */
     public Optional<Attribute<?>> find(int code) {
         Attribute<?>[] all = rows;
-        return code < all.length ? Optional.ofNullable(all[code]) : Optional.empty();
+        return code >= 0 && code < all.length ? Optional.ofNullable(all[code]) : Optional.empty();
     }
 
     /**

@@ -50,6 +50,9 @@ final class Exchange {
     /** Starts anywhere: a message that strays here from elsewhere must not look like an answer. */
     private int sequence = ThreadLocalRandom.current().nextInt();
 
+    /** Whether a dump was given up before its end: until it is read the kernel refuses another. */
+    private boolean unread;
+
     Exchange(Transport transport, Duration deadline, String place) {
         this.transport = transport;
         this.deadline = deadline;
@@ -65,6 +68,9 @@ final class Exchange {
             Consumer<? super NetlinkMessage> replies) {
         try {
             int request = nextSequence();
+            if (unread) {
+                drain(System.nanoTime() + deadline.toNanos());
+            }
             writer.reset().begin(operation.type(), flags | NLM_F_REQUEST, request);
             body.accept(writer);
             writer.end();
@@ -181,6 +187,16 @@ final class Exchange {
                 : transport.receive(receiveMemory, nanos);
     }
 
+    /** Reads what is left of an answer that was given up; all of it, unless the time is over. */
+    private void drain(long end) {
+        int received;
+        do {
+            received = receive(0);
+        } while ((received >= 0 || received == -Errno.ENOBUFS.number())
+                && System.nanoTime() - end < 0);
+        unread = received == -ETIMEDOUT ? false : unread;
+    }
+
     void checkReceived(int received, String what) {
         if (received == -ECANCELED) {
             throw closed();
@@ -251,6 +267,7 @@ final class Exchange {
         boolean read() {
             long end = System.nanoTime() + deadline.toNanos();
             boolean complete = false;
+            unread = dump;
             while (!complete) {
                 long left = end - System.nanoTime();
                 // once the time is over, what strangers send is no reason to go on
@@ -260,11 +277,12 @@ final class Exchange {
                 }
                 try {
                     complete = take(received);
-                } catch (DecodeException | SyscallException e) {
+                } catch (DecodeException | SyscallException e) { // not what the kernel refuses
                     drain(end);
                     throw e;
                 }
             }
+            unread = false;
             switch (callbackFailure) {
                 case RuntimeException e -> throw e;
                 case Error e -> throw e;
@@ -288,13 +306,6 @@ final class Exchange {
                 }
             }
             return complete;
-        }
-
-        /** Reads what is left of a dump that is given up: until then the kernel refuses another. */
-        private void drain(long end) {
-            while (dump && receive(0) >= 0 && System.nanoTime() - end < 0) {
-                // nothing of it is wanted
-            }
         }
 
         /** Takes one message; true if it is the answer's last. */
@@ -334,6 +345,7 @@ final class Exchange {
 
         private void check(int error) {
             if (error < 0) {
+                unread = false; // it ends the answer
                 throw refusal(operation, subject, -error, message, 0, writer.position());
             }
         }

@@ -51,6 +51,16 @@ class AttributeSpaceTest {
         assertFalse(mtu.inner(AttributeSet.empty(AttributeSpace.named("link"))).isPresent());
     }
 
+    /** The type that an extended ack misses is a number from the wire. */
+    @Test
+    void noNumberIsOutOfATablesBounds() {
+        AttributeSpace space = AttributeSpace.named("test");
+        space.u8(1, "ONE");
+        for (int code : new int[] {Integer.MIN_VALUE, -1, 0, 2, 1 << 14, Integer.MAX_VALUE}) {
+            assertEquals(Optional.empty(), space.find(code), () -> "code " + code);
+        }
+    }
+
     @Test
     void tablesMayContainEachOther() {
         AttributeSpace space = AttributeSpace.named("test");

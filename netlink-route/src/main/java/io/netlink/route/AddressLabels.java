@@ -134,7 +134,7 @@ public final class AddressLabels {
                     writer.bytes(AddressLabelAttributes.ADDRESS.code(), address.getAddress());
                 },
                 message -> found[0] = AddressLabelView.of(message).copy());
-        return found[0];
+        return Rtnetlink.answered(found[0]);
     }
 
     private static void writeHeader(AttributeWriter writer, int prefixLength, int device) {

@@ -121,7 +121,7 @@ public final class Fdb {
                     writer.attributes(entry.identity());
                 },
                 message -> found[0] = NeighbourView.of(message).copy());
-        return found[0];
+        return Rtnetlink.answered(found[0]);
     }
 
     /**

@@ -8,6 +8,7 @@ import static io.netlink.uapi.RtNetlink.RTM_NEWLINK;
 import static io.netlink.uapi.Socket.AF_UNSPEC;
 
 import io.netlink.AttributeWriter;
+import io.netlink.DecodeException;
 import io.netlink.ErrnoException;
 import io.netlink.NetlinkException;
 
@@ -165,7 +166,16 @@ public final class Links {
                     which.accept(writer);
                 },
                 message -> found[0] = LinkView.of(message).copy());
-        return found[0];
+        return valid(Rtnetlink.answered(found[0]));
+    }
+
+    /** Requests name the link by what this tells: a number that none has must not go there. */
+    private static Link valid(Link link) {
+        if (link.index() <= 0) {
+            throw new DecodeException(
+                    "struct ifinfomsg", "says that a link's index is " + link.index());
+        }
+        return link;
     }
 
     /**

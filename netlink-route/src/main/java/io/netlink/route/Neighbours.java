@@ -147,7 +147,7 @@ public final class Neighbours {
                 0,
                 asked.toBeDeleted()::writeTo,
                 message -> found[0] = NeighbourView.of(message).copy());
-        return found[0];
+        return Rtnetlink.answered(found[0]);
     }
 
     /**

@@ -99,7 +99,7 @@ public final class Netconfs {
                     writer.u32(NetconfAttributes.IFINDEX.code(), index);
                 },
                 message -> found[0] = NetconfView.of(message).copy());
-        return found[0];
+        return Rtnetlink.answered(found[0]);
     }
 
     private static void checkFamily(int family) {

@@ -225,7 +225,7 @@ public final class NetnsIds {
                                 writeTarget(writer, target);
                             },
                             message -> found[0] = NsidView.of(message).copy());
-                    return found[0];
+                    return Rtnetlink.answered(found[0]);
                 });
     }
 

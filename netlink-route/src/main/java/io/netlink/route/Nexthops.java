@@ -66,7 +66,7 @@ public final class Nexthops {
                             }
                         });
         make(echoing, nexthop, flags);
-        return made[0] != null || id.isEmpty() ? made[0] : get(id.getAsLong());
+        return made[0] != null || id.isEmpty() ? Rtnetlink.answered(made[0]) : get(id.getAsLong());
     }
 
     static void make(Changes to, NexthopObject nexthop, int flags) {
@@ -123,7 +123,7 @@ public final class Nexthops {
                 0,
                 said::writeTo,
                 message -> found[0] = NexthopObjectView.of(message).copy());
-        return found[0];
+        return Rtnetlink.answered(found[0]);
     }
 
     /**
@@ -280,6 +280,6 @@ public final class Nexthops {
                 0,
                 said::writeTo,
                 message -> found[0] = NexthopBucketView.of(message).copy());
-        return found[0];
+        return Rtnetlink.answered(found[0]);
     }
 }

@@ -245,7 +245,7 @@ public final class Routes {
                 0,
                 resolved::writeTo,
                 message -> found[0] = RouteView.of(message).copy());
-        return found[0];
+        return Rtnetlink.answered(found[0]);
     }
 
     /**

@@ -6,6 +6,7 @@ import static io.netlink.uapi.Netlink.NLM_F_DUMP;
 import static io.netlink.uapi.Netlink.NLM_F_ECHO;
 
 import io.netlink.BatchResult;
+import io.netlink.DecodeException;
 import io.netlink.DumpInterruptedException;
 import io.netlink.MessageWriter;
 import io.netlink.NetlinkMessage;
@@ -356,6 +357,14 @@ public final class Rtnetlink implements AutoCloseable {
             Consumer<? super MessageWriter> body,
             Consumer<? super NetlinkMessage> replies) {
         socket.request(operation, subject, flags, body, replies);
+    }
+
+    /** What the kernel answered; it acknowledges nothing that it should have told. */
+    static <T> T answered(T told) {
+        if (told == null) {
+            throw new DecodeException("answer", "tells nothing of what was asked for");
+        }
+        return told;
     }
 
     /** Lists once; throws if the list was interrupted. */

@@ -57,7 +57,7 @@ public final class Stats {
                 0,
                 writer -> write(writer, index, filter),
                 message -> found[0] = LinkStatsView.of(message).copy());
-        return found[0];
+        return Rtnetlink.answered(found[0]);
     }
 
     /**

@@ -130,7 +130,7 @@ public final class TcActions {
                 0,
                 writer -> writer.put32(0).attributes(body),
                 message -> found.addAll(read(message)));
-        return found.getFirst();
+        return Rtnetlink.answered(found.isEmpty() ? null : found.getFirst());
     }
 
     /**

@@ -82,7 +82,7 @@ class ViewsTest {
         }
     }
 
-    private static NetlinkMessage message(Operation operation, Random random) {
+    static NetlinkMessage message(Operation operation, Random random) {
         byte[] memory = new byte[1 << 16];
         MessageWriter writer = MessageWriter.over(MemorySegment.ofArray(memory));
         writer.reset().begin(operation.type(), 0, 1);

@@ -64,7 +64,7 @@ public final class Choke extends TcKind<Choke> implements QdiscKind {
      * @return a kind with it
      */
     public Choke ecn() {
-        RedParameters p = get(PARMS).orElseThrow();
+        RedParameters p = needed(PARMS);
         return set(
                 PARMS,
                 new RedParameters(

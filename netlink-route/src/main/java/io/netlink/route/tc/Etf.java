@@ -71,7 +71,7 @@ public final class Etf extends TcKind<Etf> implements QdiscKind {
     }
 
     private Etf flag(int bit) {
-        Parameters p = get(PARMS).orElseThrow();
+        Parameters p = needed(PARMS);
         return set(PARMS, new Parameters(p.delta, p.clock, p.flags | bit));
     }
 

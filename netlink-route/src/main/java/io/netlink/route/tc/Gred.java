@@ -9,6 +9,7 @@ import io.netlink.AttributeReader;
 import io.netlink.AttributeSet;
 import io.netlink.AttributeSpace;
 import io.netlink.Codecs;
+import io.netlink.DecodeException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -119,10 +120,10 @@ public final class Gred extends TcKind<Gred> implements QdiscKind {
      * {@code grio}: queues have priorities.
      *
      * @return a kind with it
-     * @throws java.util.NoSuchElementException if it is no {@link #setup}
+     * @throws io.netlink.DecodeException if it is no {@link #setup}
      */
     public Gred grio() {
-        Setup setup = get(DPS).orElseThrow();
+        Setup setup = needed(DPS);
         return set(DPS, new Setup(setup.queues, setup.standard, 1, setup.flags));
     }
 
@@ -191,8 +192,11 @@ public final class Gred extends TcKind<Gred> implements QdiscKind {
         if (s != null) {
             return set(DPS, new Setup(s.queues, s.standard, s.grio, s.flags | flag));
         }
-        AttributeSet queue = queues().getFirst();
-        return queueFlags(queue.get(VQ_DP).orElseThrow(), queue.get(VQ_FLAGS).orElse(0L) | flag);
+        AttributeSet queue = queues().stream().findFirst().orElseGet(() -> AttributeSet.empty(VQ));
+        long number =
+                queue.get(VQ_DP)
+                        .orElseThrow(() -> new DecodeException(VQ_DP.name(), "is missing in gred"));
+        return queueFlags(number, queue.get(VQ_FLAGS).orElse(0L) | flag);
     }
 
     private Gred queueFlags(long number, long flags) {

@@ -148,10 +148,10 @@ public final class Tbf extends TcKind<Tbf> implements QdiscKind {
      * {@code rate} and {@code burst}.
      *
      * @return the rate; the burst, of a listed qdisc as worked out of the time that it takes
-     * @throws java.util.NoSuchElementException if {@link #PARMS} is not there
+     * @throws io.netlink.DecodeException if {@link #PARMS} is not there
      */
     public RateLimit rate() {
-        Parameters p = get(PARMS).orElseThrow();
+        Parameters p = needed(PARMS);
         return limit(p.rate, RATE64, p.buffer, BURST);
     }
 
@@ -177,10 +177,10 @@ public final class Tbf extends TcKind<Tbf> implements QdiscKind {
      * {@code limit}: how much may wait.
      *
      * @return bytes
-     * @throws java.util.NoSuchElementException if {@link #PARMS} is not there
+     * @throws io.netlink.DecodeException if {@link #PARMS} is not there
      */
     public long limit() {
-        return get(PARMS).orElseThrow().limit;
+        return needed(PARMS).limit;
     }
 
     /** As {@code tc} prints it. */

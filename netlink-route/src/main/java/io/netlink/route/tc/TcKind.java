@@ -2,9 +2,11 @@ package io.netlink.route.tc;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
+import io.netlink.Attribute;
 import io.netlink.AttributeSet;
 import io.netlink.AttributeSpace;
 import io.netlink.AttributeWriter;
+import io.netlink.DecodeException;
 import io.netlink.route.Options;
 
 import java.lang.foreign.MemorySegment;
@@ -89,6 +91,12 @@ public abstract class TcKind<K extends TcKind<K>> implements Options<K> {
             return decode.apply(
                     new byte[attributes.headerLength()], AttributeSet.empty(attributes));
         }
+    }
+
+    /** An option that the kernel always sends, and that every factory of the kind sets. */
+    final <T> T needed(Attribute<T> option) {
+        return get(option)
+                .orElseThrow(() -> new DecodeException(option.name(), "is missing in " + name()));
     }
 
     /**

@@ -1,0 +1,292 @@
+package io.netlink.route;
+
+import static io.netlink.uapi.Netlink.NLM_F_DUMP_INTR;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.netlink.DecodeException;
+import io.netlink.DumpInterruptedException;
+import io.netlink.Errno;
+import io.netlink.ErrnoException;
+import io.netlink.route.FaultyKernel.Fault;
+import io.netlink.route.FaultyKernel.Step;
+import io.netlink.testkit.Descriptors;
+import io.netlink.uapi.RtNetlink;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * Every operation of every client under every fault of the way to the kernel: it gives the right
+ * result or a typed error, soon, and the handle can be used afterwards.
+ */
+class FaultsTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    /** What the result of an operation may be. */
+    private enum Expected {
+        /** As without the fault. */
+        RESULT,
+        /** As without the fault, or a typed error. */
+        RESULT_OR_ERROR,
+        /** Anything that is not another exception: no one can know that the bytes are not right. */
+        ANYTHING_TYPED
+    }
+
+    private record Row(Expected expected, boolean once, Fault fault) {}
+
+    private static final Map<String, Row> FAULTS = new LinkedHashMap<>();
+
+    private static void row(String name, Expected expected, boolean once, Fault fault) {
+        FAULTS.put(name, new Row(expected, once, fault));
+    }
+
+    static {
+        Random random = new Random(1_234);
+        row("an answer that is cut off", Expected.RESULT_OR_ERROR, true, each(b -> cut(b, 5)));
+        row("an answer of nothing", Expected.RESULT_OR_ERROR, true, each(b -> new byte[0]));
+        row(
+                "an answer of a few bytes",
+                Expected.RESULT_OR_ERROR,
+                true,
+                each(b -> cut(b, b.length - 7)));
+        row(
+                "a datagram larger than the memory",
+                Expected.RESULT_OR_ERROR,
+                true,
+                FaultsTest::tooLarge);
+        row("a late answer", Expected.RESULT, false, FaultsTest::withEvents);
+        row("no answer", Expected.RESULT_OR_ERROR, true, (answer, dump) -> List.of());
+        row("half an answer", Expected.RESULT_OR_ERROR, true, (answer, dump) -> half(answer));
+        row("an answer after the deadline", Expected.RESULT_OR_ERROR, true, FaultsTest::late);
+        row("a foreign sequence", Expected.RESULT, false, FaultsTest::foreign);
+        row("its end twice", Expected.RESULT, false, FaultsTest::endTwice);
+        row("its listing in another order", Expected.ANYTHING_TYPED, true, FaultsTest::reordered);
+        row("everything twice", Expected.ANYTHING_TYPED, true, FaultsTest::twice);
+        row("the end first", Expected.ANYTHING_TYPED, true, (answer, dump) -> answer.reversed());
+        row("an overrun before it", Expected.RESULT_OR_ERROR, true, overrun(0));
+        row("an overrun within it", Expected.RESULT_OR_ERROR, true, overrun(1));
+        row("an interrupted listing", Expected.RESULT_OR_ERROR, true, interrupted());
+        row("listings always interrupted", Expected.RESULT_OR_ERROR, false, interrupted());
+        row("a closed socket", Expected.RESULT_OR_ERROR, true, (a, d) -> List.of(Step.error(9)));
+        for (int errno :
+                new int[] {
+                    1, 2, 3, 4, 5, 6, 12, 13, 16, 17, 19, 22, 28, 34, 75, 90, 95, 98, 99, 105, 110,
+                    111, 133, 4095
+                }) {
+            row("errno " + errno, Expected.ANYTHING_TYPED, true, errno(errno));
+        }
+        row("an acknowledgement and no answer", Expected.ANYTHING_TYPED, true, errno(0));
+        row("a failing receive", Expected.RESULT_OR_ERROR, true, (a, d) -> List.of(Step.error(5)));
+        for (int i = 0; i < 5; i++) {
+            row("corruption " + i, Expected.ANYTHING_TYPED, true, each(b -> corrupt(b, random)));
+        }
+        row("corruption of all", Expected.ANYTHING_TYPED, false, each(b -> corrupt(b, random)));
+    }
+
+    private interface Change {
+        byte[] of(byte[] datagram);
+    }
+
+    /** Of each datagram that has more than an acknowledgement. */
+    private static Fault each(Change change) {
+        return (answer, dump) ->
+                answer.stream()
+                        .map(step -> new Changed(change.of(step.datagram())).step())
+                        .toList();
+    }
+
+    private record Changed(byte[] datagram) {
+        Step step() {
+            return Step.of(datagram);
+        }
+    }
+
+    private static byte[] cut(byte[] datagram, int bytes) {
+        return Arrays.copyOf(datagram, Math.max(0, datagram.length - bytes));
+    }
+
+    private static byte[] corrupt(byte[] datagram, Random random) {
+        byte[] changed = datagram.clone();
+        for (int n = random.nextInt(1, 5); n > 0; n--) {
+            changed[random.nextInt(changed.length)] = (byte) random.nextInt();
+        }
+        return changed;
+    }
+
+    private static List<Step> tooLarge(List<Step> answer, boolean dump) {
+        List<Step> faulty = new ArrayList<>(answer);
+        faulty.set(0, new Step(1 << 20, answer.getFirst().datagram()));
+        return faulty;
+    }
+
+    private static int sequence(Step step) {
+        return ByteBuffer.wrap(step.datagram()).order(ByteOrder.nativeOrder()).getInt(8);
+    }
+
+    private static List<Step> mixed(List<Step> answer, int sequence) {
+        byte[] stranger =
+                FaultyKernel.message(
+                        RtNetlink.RTM_NEWLINK, 0, sequence, w -> IfInfoMsg.write(w, 0, 99, 0, 0));
+        List<Step> faulty = new ArrayList<>();
+        for (Step step : answer) {
+            faulty.add(Step.of(stranger));
+            faulty.add(Step.of(FaultyKernel.join(stranger, step.datagram())));
+        }
+        return faulty;
+    }
+
+    private static List<Step> withEvents(List<Step> answer, boolean dump) {
+        return mixed(answer, 0);
+    }
+
+    /** Also what would end it, if it were ours. */
+    private static List<Step> foreign(List<Step> answer, boolean dump) {
+        int other = sequence(answer.getFirst()) + 1;
+        List<Step> faulty = new ArrayList<>(mixed(answer, other));
+        faulty.addFirst(Step.of(FaultyKernel.error(other, 1)));
+        return faulty;
+    }
+
+    private static List<Step> half(List<Step> answer) {
+        return answer.subList(0, answer.size() / 2);
+    }
+
+    /** Before the next answer, which has another number. */
+    private static List<Step> late(List<Step> answer, boolean dump) {
+        List<Step> faulty = new ArrayList<>();
+        faulty.add(Step.error(FaultyKernel.ETIMEDOUT));
+        faulty.addAll(answer);
+        return faulty;
+    }
+
+    private static List<Step> endTwice(List<Step> answer, boolean dump) {
+        List<Step> faulty = new ArrayList<>(answer);
+        faulty.add(answer.getLast());
+        return faulty;
+    }
+
+    private static List<Step> twice(List<Step> answer, boolean dump) {
+        return answer.stream().flatMap(step -> Stream.of(step, step)).toList();
+    }
+
+    private static List<Step> reordered(List<Step> answer, boolean dump) {
+        List<Step> faulty = new ArrayList<>(answer.subList(0, answer.size() - 1).reversed());
+        faulty.add(answer.getLast());
+        return faulty;
+    }
+
+    private static Fault overrun(int at) {
+        return (answer, dump) -> {
+            List<Step> faulty = new ArrayList<>(answer);
+            faulty.add(Math.min(at, answer.size() - 1), Step.error(Errno.ENOBUFS.number()));
+            return faulty;
+        };
+    }
+
+    private static Fault interrupted() {
+        return (answer, dump) -> {
+            if (!dump) {
+                return answer;
+            }
+            List<Step> faulty = new ArrayList<>();
+            for (Step step : answer) {
+                faulty.add(
+                        Step.of(
+                                FaultyKernel.with(
+                                        step.datagram(), sequence(step), NLM_F_DUMP_INTR)));
+            }
+            return faulty;
+        };
+    }
+
+    private static Fault errno(int errno) {
+        return (answer, dump) ->
+                List.of(Step.of(FaultyKernel.error(sequence(answer.getFirst()), errno)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOperationUnderEveryFault() {
+        return ClientOperations.all().stream()
+                .map(operation -> dynamicTest(operation.toString(), () -> underAll(operation)));
+    }
+
+    private static void underAll(ClientOperations.Call operation) {
+        FAULTS.forEach(
+                (name, row) ->
+                        assertTimeoutPreemptively(
+                                SOON, () -> under(operation, name, row), () -> "hangs: " + name));
+    }
+
+    private static void under(ClientOperations.Call operation, String name, Row row) {
+        FaultyKernel kernel = new FaultyKernel();
+        try (Rtnetlink rtnl = kernel.rtnl()) {
+            String right = outcome(operation, rtnl, "without a fault");
+            kernel.fault = row.fault;
+            kernel.once = row.once;
+            String said = outcome(operation, rtnl, name);
+            boolean typed = said.startsWith("!");
+            switch (row.expected) {
+                case RESULT -> assertEquals(right, said, name);
+                case RESULT_OR_ERROR ->
+                        assertTrue(
+                                typed || said.equals(right),
+                                () -> name + ": " + said + "\ninstead of " + right);
+                default -> {
+                    // typed is checked by outcome
+                }
+            }
+            kernel.fault = FaultyKernel.NONE;
+            assertEquals(right, outcome(operation, rtnl, "after " + name), "after " + name);
+        }
+        assertEquals(1, kernel.closed, name);
+    }
+
+    /** The result as text, or "!" and the typed error. */
+    private static String outcome(ClientOperations.Call operation, Rtnetlink rtnl, String when) {
+        try {
+            return String.valueOf(operation.on(rtnl));
+        } catch (ErrnoException | DecodeException | DumpInterruptedException e) {
+            return "!" + e.getClass().getSimpleName();
+        } catch (Exception | StackOverflowError e) {
+            throw new AssertionError(operation + ", " + when + ": " + e, e);
+        }
+    }
+
+    @Test
+    void nothingLeaks() throws Throwable {
+        Descriptors.assertNoLeak(
+                () ->
+                        ClientOperations.all()
+                                .forEach(call -> under(call, "none", FAULTS.get("no answer"))));
+    }
+
+    @Test
+    void mostOperationsSucceedWithoutAFault() {
+        List<String> refused = new ArrayList<>();
+        try (Rtnetlink rtnl = new FaultyKernel().rtnl()) {
+            for (ClientOperations.Call operation : ClientOperations.all()) {
+                String said = outcome(operation, rtnl, "without a fault");
+                if (said.startsWith("!")) {
+                    refused.add(operation + " " + said);
+                }
+            }
+        }
+        assertTrue(refused.size() < 25, refused::toString);
+    }
+}
