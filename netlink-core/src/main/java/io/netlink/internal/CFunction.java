@@ -15,8 +15,8 @@ import java.lang.invoke.MethodHandle;
  * <p>A JVM needs some 8 ms to make the code for a shape it has not seen, a third of its own start,
  * and the C library has as many shapes as functions. On every 64-bit Linux an integer or a pointer
  * takes one register, its unused upper half may hold anything that extends the sign, and arguments
- * that the function does not have are not looked at; so one shape does for all. What is called so
- * often that nanoseconds count (send(2), recv(2)) has a handle of its own.
+ * that the function does not have are not looked at; so one shape does for all. It costs nothing:
+ * passing a pointer as a number even saves what holding its arena open during the call takes.
  *
  * <p>The shape is marked as variadic: on x86-64 this only promises that no argument is in a vector
  * register, which ioctl(2), open(2) and fcntl(2) may rely on.
@@ -89,6 +89,9 @@ record CFunction(MemorySegment symbol) {
 
     /** The result as it is, where that is a pointer; -1 with errno captured if it failed. */
     long word(MemorySegment errno, long a, long b, long c, long d, long e, long f) {
+        if (CALL == null) {
+            throw Downcalls.refusal();
+        }
         try {
             return (long) CALL.invokeExact(symbol, errno, a, b, c, d, e, f);
         } catch (Throwable t) {

@@ -9,8 +9,6 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -22,37 +20,6 @@ final class Downcalls {
     private static final StructLayout CAPTURE = Linker.Option.captureStateLayout();
     private static final long ERRNO =
             CAPTURE.byteOffset(MemoryLayout.PathElement.groupElement("errno"));
-
-    /**
-     * A C function whose errno is captured into a first, additional argument.
-     *
-     * @param name the symbol
-     * @param descriptor its C signature
-     * @param options such as {@link Linker.Option#firstVariadicArg}
-     * @return the handle; to be kept in a static final field
-     */
-    static MethodHandle withErrno(
-            String name, FunctionDescriptor descriptor, Linker.Option... options) {
-        return link(symbol(name), descriptor, capturing(options));
-    }
-
-    /**
-     * C functions of one shape: the handle's first argument is which, its second the memory that
-     * errno is captured into.
-     *
-     * @param descriptor their C signature
-     * @param options such as {@link Linker.Option#firstVariadicArg}
-     * @return the handle; to be kept in a static final field
-     */
-    static MethodHandle withErrno(FunctionDescriptor descriptor, Linker.Option... options) {
-        return link(null, descriptor, capturing(options));
-    }
-
-    private static Linker.Option[] capturing(Linker.Option... options) {
-        Linker.Option[] all = Arrays.copyOf(options, options.length + 1);
-        all[options.length] = Linker.Option.captureCallState("errno");
-        return all;
-    }
 
     /**
      * Whether the C library has a function, for those that came after glibc 2.30.
@@ -82,44 +49,29 @@ final class Downcalls {
         return symbol.get();
     }
 
-    @SuppressWarnings("restricted") // every descriptor stands beside its C prototype
-    private static MethodHandle link(
-            MemorySegment symbol, FunctionDescriptor descriptor, Linker.Option... options) {
-        try {
-            return symbol == null
-                    ? LINKER.downcallHandle(descriptor, options)
-                    : LINKER.downcallHandle(symbol, descriptor, options);
-        } catch (IllegalCallerException e) {
-            return refusing(descriptor, symbol == null ? 2 : 1);
-        }
-    }
-
     /**
-     * A handle that says which flag is missing, whenever it is called: an exception here, while a
-     * class is initialised, would reach the user only once and wrapped.
+     * C functions of one shape: the handle's first argument is which, its second the memory that
+     * errno is captured into.
+     *
+     * @param descriptor their C signature
+     * @param options such as {@link Linker.Option#firstVariadicArg}
+     * @return the handle, to be kept in a static final field; null if the JVM allows no native
+     *     calls, which is to be said by {@link #refusal} whenever one is made: an exception here,
+     *     while a class is initialised, would reach the user only once and wrapped
      */
-    private static MethodHandle refusing(FunctionDescriptor descriptor, int segments) {
-        MethodType type = descriptor.toMethodType();
-        for (int i = 0; i < segments; i++) { // for the address, and for errno
-            type = type.insertParameterTypes(0, MemorySegment.class);
-        }
+    @SuppressWarnings("restricted") // every function stands beside its C prototype
+    static MethodHandle withErrno(FunctionDescriptor descriptor, Linker.Option... options) {
+        Linker.Option[] all = Arrays.copyOf(options, options.length + 1);
+        all[options.length] = Linker.Option.captureCallState("errno");
         try {
-            MethodHandle exception =
-                    MethodHandles.lookup()
-                            .findStatic(
-                                    Downcalls.class,
-                                    "refusal",
-                                    MethodType.methodType(IllegalStateException.class));
-            MethodHandle thrower =
-                    MethodHandles.throwException(type.returnType(), IllegalStateException.class);
-            return MethodHandles.dropArguments(
-                    MethodHandles.foldArguments(thrower, exception), 0, type.parameterList());
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            return LINKER.downcallHandle(descriptor, all);
+        } catch (IllegalCallerException e) {
+            return null;
         }
     }
 
-    private static IllegalStateException refusal() {
+    /** Says which flag is missing. */
+    static IllegalStateException refusal() {
         return new IllegalStateException(
                 "the JVM does not let netlink make native calls: start java with "
                         + nativeAccessFlag());
