@@ -1,5 +1,7 @@
 package io.netlink;
 
+import io.netlink.BasicCodec.Kind;
+
 import java.net.InetAddress;
 
 /**
@@ -97,110 +99,47 @@ public interface AttributeCodec<T> {
     }
 
     /** 0 to 255. */
-    AttributeCodec<Integer> U8 =
-            of(
-                    "u8",
-                    AttributeReader::u8,
-                    (writer, type, value) -> writer.u8(type, range(value, 0xff)));
+    AttributeCodec<Integer> U8 = new BasicCodec<>("u8", Kind.U8);
 
     /** A byte that is 0 or 1. */
-    AttributeCodec<Boolean> BOOL8 =
-            of(
-                    "u8",
-                    reader -> reader.u8() != 0,
-                    (writer, type, value) -> writer.u8(type, value ? 1 : 0));
+    AttributeCodec<Boolean> BOOL8 = new BasicCodec<>("u8", Kind.BOOL8);
 
     /** 0 to 65535. */
-    AttributeCodec<Integer> U16 =
-            of(
-                    "u16",
-                    AttributeReader::u16,
-                    (writer, type, value) -> writer.u16(type, range(value, 0xffff)));
+    AttributeCodec<Integer> U16 = new BasicCodec<>("u16", Kind.U16);
 
     /** 0 to 65535 in network byte order. */
-    AttributeCodec<Integer> BE16 =
-            of(
-                    "be16",
-                    AttributeReader::be16,
-                    (writer, type, value) -> writer.be16(type, range(value, 0xffff)));
+    AttributeCodec<Integer> BE16 = new BasicCodec<>("be16", Kind.BE16);
 
     /** -128 to 127. */
-    AttributeCodec<Integer> S8 =
-            of(
-                    "s8",
-                    reader -> (int) (byte) reader.u8(),
-                    (writer, type, value) ->
-                            writer.u8(type, range(value, Byte.MIN_VALUE, Byte.MAX_VALUE)));
+    AttributeCodec<Integer> S8 = new BasicCodec<>("s8", Kind.S8);
 
     /** 0 to 4294967295 in network byte order. */
-    AttributeCodec<Long> BE32 =
-            of(
-                    "be32",
-                    reader -> Integer.toUnsignedLong(reader.be32()),
-                    (writer, type, value) -> writer.be32(type, (int) range(value)));
+    AttributeCodec<Long> BE32 = new BasicCodec<>("be32", Kind.BE32);
 
     /** 64 bits in network byte order. */
-    AttributeCodec<Long> BE64 = of("be64", AttributeReader::be64, AttributeWriter::be64);
+    AttributeCodec<Long> BE64 = new BasicCodec<>("be64", Kind.BE64);
 
     /** A signed 32-bit number, or one that never uses the highest bit. */
-    AttributeCodec<Integer> S32 = of("s32", AttributeReader::u32, AttributeWriter::u32);
+    AttributeCodec<Integer> S32 = new BasicCodec<>("s32", Kind.S32);
 
     /** 0 to 4294967295. */
-    AttributeCodec<Long> U32 =
-            of(
-                    "u32",
-                    reader -> Integer.toUnsignedLong(reader.u32()),
-                    (writer, type, value) -> writer.u32(type, (int) range(value)));
+    AttributeCodec<Long> U32 = new BasicCodec<>("u32", Kind.U32);
 
     /** 64 bits. */
-    AttributeCodec<Long> U64 = of("u64", AttributeReader::u64, AttributeWriter::u64);
+    AttributeCodec<Long> U64 = new BasicCodec<>("u64", Kind.U64);
 
     /** Text with a NUL at its end. */
-    AttributeCodec<String> STRING = of("string", AttributeReader::string, AttributeWriter::string);
+    AttributeCodec<String> STRING = new BasicCodec<>("string", Kind.STRING);
 
     /** Present or not: writing false writes nothing. */
-    AttributeCodec<Boolean> FLAG =
-            of(
-                    "flag",
-                    reader -> true,
-                    (writer, type, value) -> {
-                        if (value) {
-                            writer.flag(type);
-                        }
-                    });
+    AttributeCodec<Boolean> FLAG = new BasicCodec<>("flag", Kind.FLAG);
 
     /** A link-layer address. */
-    AttributeCodec<MacAddress> MAC =
-            of(
-                    "lladdr",
-                    reader -> MacAddress.of(reader.bytes()),
-                    (writer, type, value) -> writer.bytes(type, value.toByteArray()));
+    AttributeCodec<MacAddress> MAC = new BasicCodec<>("lladdr", Kind.MAC);
 
     /** An IPv4 or IPv6 address. */
-    AttributeCodec<InetAddress> INET =
-            of(
-                    "ip address",
-                    AttributeReader::inet,
-                    (writer, type, value) -> writer.bytes(type, value.getAddress()));
+    AttributeCodec<InetAddress> INET = new BasicCodec<>("ip address", Kind.INET);
 
     /** Bytes; the array is copied when read and must not be changed after it was given. */
-    AttributeCodec<byte[]> BINARY = of("binary", AttributeReader::bytes, AttributeWriter::bytes);
-
-    private static int range(int value, int maximum) {
-        return range(value, 0, maximum);
-    }
-
-    private static int range(int value, int minimum, int maximum) {
-        if (value < minimum || value > maximum) {
-            throw new IllegalArgumentException(value + " is not " + minimum + " to " + maximum);
-        }
-        return value;
-    }
-
-    private static long range(long value) {
-        if (value < 0 || value > 0xffff_ffffL) {
-            throw new IllegalArgumentException(value + " is not 0 to 4294967295");
-        }
-        return value;
-    }
+    AttributeCodec<byte[]> BINARY = new BasicCodec<>("binary", Kind.BINARY);
 }

@@ -84,6 +84,21 @@ public final class AttributeSpace {
     }
 
     /**
+     * Adds a row whose type is made when it is first needed, so that a program which never looks at
+     * the attribute does not load what it is made of.
+     *
+     * @param code the attribute number
+     * @param constant the kernel name
+     * @param codec gives its type
+     * @param <T> the Java type
+     * @return the row
+     */
+    public <T> Attribute<T> attribute(
+            int code, String constant, Supplier<AttributeCodec<T>> codec) {
+        return attribute(code, constant, new LazyCodec<>(codec));
+    }
+
+    /**
      * Adds a row of an 8-bit number.
      *
      * @param code the attribute's number
@@ -253,6 +268,25 @@ public final class AttributeSpace {
         return add(
                 new Attribute<>(
                         code, constant, word(constant), codec, Attribute.Nest.of(0, inner)));
+    }
+
+    /**
+     * Adds a row with attributes inside, whose type is made when it is first needed, as {@link
+     * #attribute(int, String, Supplier)} does.
+     *
+     * @param code the attribute number
+     * @param constant the kernel name
+     * @param codec gives its type
+     * @param inner the inner attributes, asked for when needed
+     * @param <T> the Java type
+     * @return the row
+     */
+    public <T> Attribute<T> nest(
+            int code,
+            String constant,
+            Supplier<AttributeCodec<T>> codec,
+            Supplier<AttributeSpace> inner) {
+        return nest(code, constant, new LazyCodec<>(codec), inner);
     }
 
     /**

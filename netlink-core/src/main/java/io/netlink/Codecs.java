@@ -1,12 +1,10 @@
 package io.netlink;
 
-import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -24,10 +22,7 @@ public final class Codecs {
 
     /** A truth value that the kernel keeps in 32 bits. */
     public static final AttributeCodec<Boolean> BOOL32 =
-            AttributeCodec.of(
-                    "u32",
-                    reader -> reader.u32() != 0,
-                    (writer, type, value) -> writer.u32(type, value ? 1 : 0));
+            new BasicCodec<>("u32", BasicCodec.Kind.BOOL32);
 
     /** {@code clock_t}: hundredths of a second (USER_HZ), whatever HZ the kernel runs with. */
     public static final AttributeCodec<Duration> CLOCK_T = time32(Duration.ofMillis(10));
@@ -36,53 +31,39 @@ public final class Codecs {
     public static final AttributeCodec<Duration> CLOCK_T64 = time64(Duration.ofMillis(10));
 
     /** An IPv4 address, no other. */
-    public static final AttributeCodec<InetAddress> INET4 = ofFamily(4, "IPv4");
+    public static final AttributeCodec<InetAddress> INET4 =
+            new BasicCodec<>("ipv4 address", BasicCodec.Kind.INET4);
 
     /** An IPv6 address, no other. */
-    public static final AttributeCodec<InetAddress> INET6 = ofFamily(16, "IPv6");
+    public static final AttributeCodec<InetAddress> INET6 =
+            new BasicCodec<>("ipv6 address", BasicCodec.Kind.INET6);
 
     /** Bytes as text, two hexadecimal digits each, as {@code ip} and sysfs show identifiers. */
     public static final AttributeCodec<String> HEX =
-            AttributeCodec.of(
-                    "binary",
-                    reader -> HexFormat.of().formatHex(reader.bytes()),
-                    (writer, type, text) -> writer.bytes(type, HexFormat.of().parseHex(text)));
+            new BasicCodec<>("binary", BasicCodec.Kind.HEX);
 
     /** A number that the kernel writes in 4 bytes if they are enough, and else in 8. */
-    public static final AttributeCodec<Long> UINT =
-            AttributeCodec.of(
-                    "uint",
-                    reader ->
-                            reader.length() < Long.BYTES
-                                    ? Integer.toUnsignedLong(reader.u32())
-                                    : reader.u64(),
-                    (writer, type, value) -> {
-                        if (value >>> Integer.SIZE == 0) {
-                            writer.u32(type, value.intValue());
-                        } else {
-                            writer.u64(type, value);
-                        }
-                    });
+    public static final AttributeCodec<Long> UINT = new BasicCodec<>("uint", BasicCodec.Kind.UINT);
 
     /** 32-bit numbers one after the other. */
     public static final AttributeCodec<List<Long>> U32_ARRAY =
-            array("u32", Integer.BYTES, b -> Integer.toUnsignedLong(b.getInt()), Codecs::put32);
+            new NumberArray<>("u32[]", Integer.BYTES, false);
 
     /** 64-bit numbers one after the other. */
     public static final AttributeCodec<List<Long>> U64_ARRAY =
-            array("u64", Long.BYTES, ByteBuffer::getLong, ByteBuffer::putLong);
+            new NumberArray<>("u64[]", Long.BYTES, true);
 
     /** Signed 32-bit numbers one after the other. */
     public static final AttributeCodec<List<Integer>> S32_ARRAY =
-            array("s32", Integer.BYTES, ByteBuffer::getInt, ByteBuffer::putInt);
+            new NumberArray<>("s32[]", Integer.BYTES, true);
 
     /** 16-bit numbers one after the other. */
     public static final AttributeCodec<List<Integer>> U16_ARRAY =
-            array("u16", Short.BYTES, b -> b.getShort() & 0xffff, Codecs::put16);
+            new NumberArray<>("u16[]", Short.BYTES, false);
 
     /** Bytes as numbers. */
     public static final AttributeCodec<List<Integer>> U8_ARRAY =
-            array("u8", Byte.BYTES, b -> b.get() & 0xff, Codecs::put8);
+            new NumberArray<>("u8[]", Byte.BYTES, false);
 
     /**
      * A number of which not all values are allowed.
@@ -200,35 +181,7 @@ public final class Codecs {
 
     private static AttributeCodec<Duration> time(
             AttributeCodec<Long> base, Duration unit, long most) {
-        return AttributeCodec.of(
-                base.typeName(),
-                reader -> times(unit, base.read(reader)),
-                (writer, type, value) -> base.write(writer, type, units(value, unit, most)));
-    }
-
-    /** What the kernel sent; a number beyond Duration's range is the longest there is. */
-    private static Duration times(Duration unit, long count) {
-        try {
-            return unit.multipliedBy(count < 0 ? Long.MAX_VALUE : count);
-        } catch (ArithmeticException e) {
-            return Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
-        }
-    }
-
-    private static long units(Duration time, Duration unit, long most) {
-        long count = -1;
-        try {
-            count = time.dividedBy(unit);
-        } catch (ArithmeticException e) {
-            // beyond 64 bits: refused below
-        }
-        if (time.isNegative() || count < 0 || count > most) {
-            throw new IllegalArgumentException(time + " is not 0 to " + most + " times " + unit);
-        }
-        if (!times(unit, count).equals(time)) {
-            throw new IllegalArgumentException(time + " is no whole number of times " + unit);
-        }
-        return count;
+        return new TimeCodec(base, unit, most);
     }
 
     /**
@@ -397,45 +350,5 @@ public final class Codecs {
                     }
                     writer.nestEnd(start);
                 });
-    }
-
-    private static AttributeCodec<InetAddress> ofFamily(int length, String family) {
-        return AttributeCodec.of(
-                family.toLowerCase(java.util.Locale.ROOT) + " address",
-                reader -> {
-                    if (reader.length() < length) {
-                        throw new DecodeException(
-                                family, "has " + reader.length() + " bytes, needs " + length);
-                    }
-                    return reader.inet();
-                },
-                (writer, type, value) -> {
-                    if (value instanceof Inet4Address != (length == 4)) {
-                        throw new IllegalArgumentException(
-                                value.getHostAddress() + " is no " + family + " address");
-                    }
-                    writer.bytes(type, value.getAddress());
-                });
-    }
-
-    private static void put32(ByteBuffer buffer, long value) {
-        if (value < 0 || value > 0xffff_ffffL) {
-            throw new IllegalArgumentException(value + " is not 0 to 4294967295");
-        }
-        buffer.putInt((int) value);
-    }
-
-    private static void put16(ByteBuffer buffer, int value) {
-        if (value < 0 || value > 0xffff) {
-            throw new IllegalArgumentException(value + " is not 0 to 65535");
-        }
-        buffer.putShort((short) value);
-    }
-
-    private static void put8(ByteBuffer buffer, int value) {
-        if (value < 0 || value > 0xff) {
-            throw new IllegalArgumentException(value + " is not 0 to 255");
-        }
-        buffer.put((byte) value);
     }
 }

@@ -83,11 +83,11 @@ public final class LinkAttributes {
 
     /** The counters. */
     public static final Attribute<LinkStatistics> STATS64 =
-            SPACE.attribute(IFLA_STATS64, "IFLA_STATS64", LinkStatistics.CODEC);
+            SPACE.attribute(IFLA_STATS64, "IFLA_STATS64", () -> LinkStatistics.CODEC);
 
     /** The counters in 32 bits each, which wrap around. */
     public static final Attribute<LinkStatistics> STATS =
-            SPACE.attribute(IFLA_STATS, "IFLA_STATS", LinkStatistics.CODEC32);
+            SPACE.attribute(IFLA_STATS, "IFLA_STATS", () -> LinkStatistics.CODEC32);
 
     /** The group's number. */
     public static final Attribute<Integer> GROUP = SPACE.s32(IFLA_GROUP, "IFLA_GROUP");
@@ -183,7 +183,7 @@ public final class LinkAttributes {
 
     /** The hardware's memory, interrupt and DMA channel. */
     public static final Attribute<LinkMap> MAP =
-            SPACE.attribute(IFLA_MAP, "IFLA_MAP", LinkMap.CODEC);
+            SPACE.attribute(IFLA_MAP, "IFLA_MAP", () -> LinkMap.CODEC);
 
     /** How much a device may receive at a time; drivers may ignore it. */
     public static final Attribute<Long> WEIGHT = SPACE.u32(IFLA_WEIGHT, "IFLA_WEIGHT");
@@ -196,7 +196,7 @@ public final class LinkAttributes {
             SPACE.nest(
                     IFLA_VFINFO_LIST,
                     "IFLA_VFINFO_LIST",
-                    Codecs.listOf(IFLA_VF_INFO, Vf.CODEC),
+                    () -> Codecs.listOf(IFLA_VF_INFO, Vf.CODEC),
                     () -> Vf.LIST);
 
     /** 802.1Qbh/Qbg associations of the virtual functions, with the same filter. */
@@ -204,16 +204,20 @@ public final class LinkAttributes {
             SPACE.nest(
                     IFLA_VF_PORTS,
                     "IFLA_VF_PORTS",
-                    Codecs.listOf(IFLA_VF_PORT, VfPort.CODEC),
+                    () -> Codecs.listOf(IFLA_VF_PORT, VfPort.CODEC),
                     () -> VfPort.LIST);
 
     /** The association of the device itself. */
     public static final Attribute<VfPort> PORT_SELF =
-            SPACE.nest(IFLA_PORT_SELF, "IFLA_PORT_SELF", VfPort.CODEC, () -> VfPort.SPACE);
+            SPACE.nest(IFLA_PORT_SELF, "IFLA_PORT_SELF", () -> VfPort.CODEC, () -> VfPort.SPACE);
 
     /** What IPv4, IPv6 and MCTP keep about the link. */
     public static final Attribute<LinkFamilies> AF_SPEC =
-            SPACE.nest(IFLA_AF_SPEC, "IFLA_AF_SPEC", LinkFamilies.CODEC, () -> LinkFamilies.SPACE);
+            SPACE.nest(
+                    IFLA_AF_SPEC,
+                    "IFLA_AF_SPEC",
+                    () -> LinkFamilies.CODEC,
+                    () -> LinkFamilies.SPACE);
 
     /** What tells the physical port from others, up to 32 bytes in hexadecimal digits. */
     public static final Attribute<String> PHYS_PORT_ID =
@@ -282,12 +286,14 @@ public final class LinkAttributes {
 
     /** {@code xdp}: the program that sees packets first. */
     public static final Attribute<Xdp> XDP =
-            SPACE.nest(IFLA_XDP, "IFLA_XDP", Xdp.CODEC, () -> Xdp.SPACE);
+            SPACE.nest(IFLA_XDP, "IFLA_XDP", () -> Xdp.CODEC, () -> Xdp.SPACE);
 
     /** Why the kernel told of the link; only in events. */
     public static final Attribute<LinkEvent> EVENT =
             SPACE.attribute(
-                    IFLA_EVENT, "IFLA_EVENT", Codecs.oneOf(AttributeCodec.S32, LinkEvent.class));
+                    IFLA_EVENT,
+                    "IFLA_EVENT",
+                    () -> Codecs.oneOf(AttributeCodec.S32, LinkEvent.class));
 
     /** Where the link went, as an id of the namespace that it left; only in events. */
     public static final Attribute<Integer> NEW_NETNSID =
@@ -299,14 +305,14 @@ public final class LinkAttributes {
 
     /** The device's port, as devlink has it. */
     public static final Attribute<DevlinkPort> DEVLINK_PORT =
-            SPACE.attribute(IFLA_DEVLINK_PORT, "IFLA_DEVLINK_PORT", DevlinkPort.CODEC);
+            SPACE.attribute(IFLA_DEVLINK_PORT, "IFLA_DEVLINK_PORT", () -> DevlinkPort.CODEC);
 
     /** The ids of the DPLL pin that clocks the device; none if there is no pin. */
     public static final Attribute<List<Long>> DPLL_PIN =
             SPACE.attribute(
                     IFLA_DPLL_PIN,
                     "IFLA_DPLL_PIN",
-                    Codecs.listOf(DPLL_A_PIN_ID, AttributeCodec.U32));
+                    () -> Codecs.listOf(DPLL_A_PIN_ID, AttributeCodec.U32));
 
     /** Whether the link must stay in its namespace; told by the kernel. */
     public static final Attribute<Boolean> NETNS_IMMUTABLE =
