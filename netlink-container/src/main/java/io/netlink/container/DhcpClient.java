@@ -81,7 +81,7 @@ public enum DhcpClient {
     private static final String APART =
             """
             for directory in /var/lib/dhcpcd /run/dhcpcd; do
-                mkdir -p $directory && mount -t tmpfs -o mode=755 dhcpcd $directory || exit
+                mkdir -p $directory && mount -n -t tmpfs -o mode=755 dhcpcd $directory || exit
             done
             exec "$0" "$@"
             """;

@@ -53,23 +53,31 @@ class SystemContainerIT {
 
     private final Rtnetlink host = Rtnetlink.open();
     private List<String> before;
+    private List<String> filesBefore;
 
     @BeforeEach
-    void look() {
+    void look() throws IOException {
         Ip.assumeInstalled();
         before = links();
+        filesBefore = files();
     }
 
     @AfterEach
     void nothingIsLeft() throws IOException {
         assertEquals(before, links());
         host.close();
-        try (Stream<Path> run = Files.list(Path.of("/run"))) {
-            assertEquals(
-                    List.of(),
-                    run.map(Path::toString).filter(each -> !each.equals("/run/netns")).toList());
-        }
+        assertEquals(filesBefore, files());
         assertThrows(ContainerException.class, () -> Guest.process(Pattern.compile(COMMAND)).pid());
+    }
+
+    /** Without the place of names, which stays. */
+    private static List<String> files() throws IOException {
+        try (Stream<Path> run = Files.list(Path.of("/run"))) {
+            return run.map(Path::toString)
+                    .filter(each -> !each.equals("/run/netns"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private List<String> links() {

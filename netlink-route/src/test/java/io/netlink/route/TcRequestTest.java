@@ -62,6 +62,10 @@ class TcRequestTest {
         refusedAtOnce("no handle", rtnl -> rtnl.classes().get(TcClass.on("d0").parent("1:")));
         refused("no handle such as", () -> QdiscFilter.ALL.handle("one"));
         refused("no handle such as", () -> QdiscFilter.ALL.parent("1"));
+        for (String wrong : List.of(":", "", "-1:", "1:-1", ":10000", "1:2:3")) {
+            refused("handle", () -> QdiscFilter.ALL.parent(wrong));
+        }
+        assertEquals(TcHandle.of(0, 0x10), TcHandle.parse(":10")); // as in tc's flowid :10
         refused("index 0", () -> QdiscFilter.ALL.dev(0));
         assertThrows(IllegalArgumentException.class, () -> QdiscFilter.ALL.dev("a/b"));
         assertEquals(
