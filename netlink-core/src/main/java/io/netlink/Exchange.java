@@ -182,9 +182,14 @@ final class Exchange {
     }
 
     int receive(long nanos) {
-        return Thread.currentThread().isVirtual()
-                ? LibraryThreads.atHome(() -> transport.receive(receiveMemory, nanos))
-                : transport.receive(receiveMemory, nanos);
+        if (!Thread.currentThread().isVirtual()) {
+            return transport.receive(receiveMemory, nanos);
+        }
+        // nearly always the answer is there; to look may wait, too, for a lock that a dump needs
+        int received = LibraryThreads.atHome(() -> transport.receive(receiveMemory, 0));
+        return received == -ETIMEDOUT && nanos > 0
+                ? LibraryThreads.waiting(() -> transport.receive(receiveMemory, nanos))
+                : received;
     }
 
     /** Reads what is left of an answer that was given up; all of it, unless the time is over. */
@@ -208,10 +213,14 @@ final class Exchange {
                     -received,
                     received == -ETIMEDOUT
                             ? "no answer within " + deadline
-                            : received == -Errno.ENOBUFS.number()
-                                    ? "the socket's buffer was full and messages are lost: ask for"
-                                            + " a larger one (NetlinkOptions.receiveBuffer)"
-                                    : "");
+                            : received == -Errno.EINTR.number()
+                                    ? "the thread was interrupted while it waited for an answer;"
+                                            + " whether the request is carried out is not known"
+                                    : received == -Errno.ENOBUFS.number()
+                                            ? "the socket's buffer was full and messages are lost:"
+                                                    + " ask for a larger one"
+                                                    + " (NetlinkOptions.receiveBuffer)"
+                                            : "");
         }
         if (received > receiveMemory.byteSize()) {
             throw new SyscallException(

@@ -1,5 +1,6 @@
 package io.netlink;
 
+import io.netlink.internal.CapturingTransport;
 import io.netlink.internal.KernelTransport;
 import io.netlink.internal.Transport;
 
@@ -20,6 +21,11 @@ import java.util.function.Consumer;
  * <p><b>Threads:</b> any thread may use it; exchanges take turns. An exchange of a virtual thread
  * runs its system calls on a platform thread of the library, since the kernel carries a request out
  * inside sendmsg(2), possibly waiting long for its rtnl lock, and would pin the carrier.
+ *
+ * <p><b>Interrupts:</b> a thread that waits for an answer or for events and is interrupted gets a
+ * {@link SyscallException} with {@link Errno#EINTR}, at most some 0.2 s later, and is still
+ * interrupted. What need not wait succeeds all the same; what the kernel is doing inside sendmsg(2)
+ * cannot be interrupted. The socket can be used afterwards.
  *
  * <p><b>Memory and lifetime:</b> the socket owns its send and receive memory and two descriptors;
  * {@link #close()} wakes a thread that waits in {@link #receive}, waits until an exchange that is
@@ -73,6 +79,11 @@ public final class NetlinkSocket implements AutoCloseable {
         Objects.requireNonNull(options, "options");
         Transport transport = KernelTransport.open(protocol, namespace, options.receiveBuffer());
         try {
+            if (options.capture().isPresent()) {
+                transport =
+                        new CapturingTransport(
+                                transport, protocol, options.capture().orElseThrow());
+            }
             return new NetlinkSocket(
                     transport, options.deadline(), namespace == null ? "" : " in " + namespace);
         } catch (Throwable t) {
@@ -95,8 +106,8 @@ public final class NetlinkSocket implements AutoCloseable {
      * @return false if the kernel's tables changed during a dump (NLM_F_DUMP_INTR), so that what
      *     was seen may miss entries or have some twice
      * @throws NetlinkException if the kernel refuses the request
-     * @throws SyscallException if there is no answer before the deadline (ETIMEDOUT), or the socket
-     *     fails
+     * @throws SyscallException if there is no answer before the deadline (ETIMEDOUT), the thread is
+     *     interrupted while it waits (EINTR), or the socket fails
      * @throws DecodeException if the answer makes no sense
      * @throws IllegalStateException if the socket is closed
      */
@@ -199,7 +210,8 @@ public final class NetlinkSocket implements AutoCloseable {
      *     messages is lost
      * @return false if none came in time
      * @throws SyscallException ENOBUFS if the kernel had to drop events since the socket's buffer
-     *     was full; the socket goes on working, but what was dropped must be listed again
+     *     was full; the socket goes on working, but what was dropped must be listed again; EINTR if
+     *     the thread is interrupted while it waits; nothing is lost
      * @throws IllegalArgumentException if the timeout is negative, or over a day
      * @throws IllegalStateException if the socket is closed, also by another thread while waiting
      */

@@ -50,9 +50,6 @@ public final class FileWatch {
     private static final short POLLPRI = 2;
     private static final long POLLFD = 8;
 
-    /** The longest wait of one poll(2), so that the remaining time fits its int of milliseconds. */
-    private static final long MAXIMUM_POLL_MILLIS = 60_000;
-
     /** Room for many events; one has at most 16 bytes and a name of 256. */
     private static final int BUFFER = 16 * 1024;
 
@@ -152,17 +149,17 @@ public final class FileWatch {
      * Waits until something happens.
      *
      * @param nanos how long at most; negative for as long as it takes
-     * @return {@link #EVENTS}, {@link #MOUNTS} and {@link #WOKEN}; 0 if the time is over, perhaps a
-     *     little before, or -errno
+     * @return {@link #EVENTS}, {@link #MOUNTS} and {@link #WOKEN}; 0 if the time is over; -EINTR if
+     *     the thread is interrupted, which it then still is; or another -errno
      */
     public int await(long nanos) {
-        int millis =
-                nanos < 0 ? -1 : (int) Math.min(MAXIMUM_POLL_MILLIS, (nanos + 999_999) / 1_000_000);
-        int ready =
-                millis != 0 && Thread.currentThread().isVirtual()
-                        ? LibraryThreads.waiting(() -> poll(millis))
-                        : poll(millis);
-        return ready == -EINTR ? 0 : ready;
+        if (nanos == 0) {
+            int ready = poll(0);
+            return ready == -EINTR ? 0 : ready;
+        }
+        return Thread.currentThread().isVirtual()
+                ? LibraryThreads.waiting(() -> Waits.until(this::poll, nanos))
+                : Waits.until(this::poll, nanos);
     }
 
     private int poll(int millis) {

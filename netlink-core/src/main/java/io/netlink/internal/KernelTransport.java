@@ -36,9 +36,6 @@ public final class KernelTransport implements Transport {
     private static final int ETIMEDOUT = 110;
     private static final int ECANCELED = 125;
 
-    /** The longest wait of one poll(2), so that the remaining time fits its int of milliseconds. */
-    private static final long MAXIMUM_POLL_MILLIS = 60_000;
-
     private final int fd;
     private final int wake;
     private final Arena arena = Arena.ofShared();
@@ -123,7 +120,10 @@ public final class KernelTransport implements Transport {
             if (left <= 0) {
                 return -ETIMEDOUT;
             }
-            int millis = (int) Math.min(MAXIMUM_POLL_MILLIS, left / 1_000_000 + 1);
+            if (Thread.currentThread().isInterrupted()) {
+                return -EINTR;
+            }
+            int millis = (int) Math.min(Waits.SLICE_MILLIS, left / 1_000_000 + 1);
             int ready = Libc.pollInput(errno, pollfds, fd, wake, millis);
             if (ready > 0 && (ready & 2) != 0) {
                 return -ECANCELED;

@@ -68,7 +68,8 @@ public final class LibraryThreads {
 
     /**
      * Runs system calls that may wait for long, at home, on a thread of their own, so that they
-     * keep nobody from the others.
+     * keep nobody from the others. An interrupt of the caller is handed on to that thread; the
+     * caller still waits for its result, and is then still interrupted.
      *
      * @param calls system calls
      * @param <T> the result's type
@@ -76,6 +77,7 @@ public final class LibraryThreads {
      */
     public static <T> T waiting(Supplier<T> calls) {
         Job<T> job = new Job<>(null, calls);
+        job.interruptible = true;
         newThread("netlink-waiting").start(() -> workOnce(job));
         return job.await();
     }
@@ -258,6 +260,9 @@ public final class LibraryThreads {
         /** The thread that took the job. */
         private volatile Thread worker;
 
+        /** Whether the worker has nothing else to do afterwards, and may be interrupted. */
+        private boolean interruptible;
+
         private T result;
         private Throwable failure;
         private volatile boolean done;
@@ -307,6 +312,9 @@ public final class LibraryThreads {
                 LockSupport.parkNanos(this, CHECK_NANOS);
                 interrupted |= Thread.interrupted(); // a system call cannot be abandoned
                 Thread thread = worker;
+                if (interrupted && interruptible && thread != null) {
+                    thread.interrupt(); // but a wait can
+                }
                 if (thread == null && !done) {
                     startIfForgotten(this);
                 }

@@ -20,6 +20,7 @@ import java.util.function.IntUnaryOperator;
 public final class PacketFile {
     private static final int EAGAIN = 11;
     private static final int EINTR = 4;
+    private static final long FOR_EVER = -1;
     private static final int ECANCELED = 125;
 
     /** Room for a packet of a buffer that is on the heap; costs nothing until it is used. */
@@ -181,7 +182,7 @@ public final class PacketFile {
                 int result = call.getAsInt();
                 if (result == -EAGAIN) {
                     result = await();
-                    if (result < 0 && result != -EINTR) {
+                    if (result < 0) {
                         return result;
                     }
                 } else if (result != -EINTR) {
@@ -192,11 +193,14 @@ public final class PacketFile {
         }
 
         private int await() {
-            return Thread.currentThread().isVirtual() ? LibraryThreads.waiting(this::poll) : poll();
+            return Thread.currentThread().isVirtual()
+                    ? LibraryThreads.waiting(this::ready)
+                    : ready();
         }
 
-        private int poll() {
-            return Libc.poll(errno, pollfds, fd, event, wake, -1);
+        private int ready() {
+            return Waits.until(
+                    millis -> Libc.poll(errno, pollfds, fd, event, wake, millis), FOR_EVER);
         }
     }
 }

@@ -30,7 +30,8 @@ public interface Transport extends AutoCloseable {
      * @param buffer where to put it
      * @param nanos how long to wait; negative for ever
      * @return its real length, which is larger than the buffer if it was cut off; -ETIMEDOUT;
-     *     {@code -ECANCELED} after {@link #wake}; or another -errno
+     *     {@code -ECANCELED} after {@link #wake}; -EINTR if there is nothing yet and the thread is
+     *     interrupted, which it then still is; or another -errno
      */
     int receive(MemorySegment buffer, long nanos);
 

@@ -53,7 +53,8 @@ import java.util.TreeMap;
  * mount or unmount.
  *
  * <p><b>Threads:</b> any thread may use it; one reads at a time, others wait for their turn. {@link
- * #close()} from any thread wakes the reader; an interrupt does not.
+ * #close()} from any thread wakes the reader, and so does an interrupt: it gets a {@link
+ * SyscallException} with EINTR and is still interrupted; nothing is lost.
  *
  * <p><b>Privileges:</b> none, but to read the directory.
  */

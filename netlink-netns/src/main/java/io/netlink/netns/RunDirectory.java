@@ -43,6 +43,8 @@ final class RunDirectory {
 
     private static final int MAXIMUM_NAME = 255;
     private static final int LOCK_EX = 2;
+    private static final int WRITABLE_BY_OTHERS = 0022;
+    private static final int STICKY = 01000;
 
     /** Mounts may be stacked on one file; more than this is somebody playing games. */
     private static final int MAXIMUM_STACK = 64;
@@ -128,11 +130,11 @@ final class RunDirectory {
                 null,
                 () -> {
                     prepare();
-                    reserve(name);
+                    int reserved = reserve(name);
                     NsfsFile made = null;
                     try {
                         made = unshare();
-                        mount(made.descriptor(), name);
+                        mount(made.descriptor(), reserved, name);
                         return made;
                     } catch (RuntimeException e) {
                         if (made != null) {
@@ -140,6 +142,8 @@ final class RunDirectory {
                         }
                         LibcNamespace.unlink(file(name));
                         throw e;
+                    } finally {
+                        Libc.close(reserved);
                     }
                 });
     }
@@ -155,13 +159,15 @@ final class RunDirectory {
         LibraryThreads.atHome(
                 () -> {
                     prepare();
-                    reserve(name);
+                    int reserved = reserve(name);
                     try {
-                        mount(descriptor, name);
+                        mount(descriptor, reserved, name);
                         return null;
                     } catch (RuntimeException e) {
                         LibcNamespace.unlink(file(name));
                         throw e;
+                    } finally {
+                        Libc.close(reserved);
                     }
                 });
     }
@@ -304,6 +310,7 @@ final class RunDirectory {
         }
         int lock = SyscallException.check(LibcNamespace.open(path, 0, 0), "open", path);
         try {
+            checkOnlyOwnerWrites(lock);
             LibcNamespace.flock(lock, LOCK_EX); // ip, too, goes on where locks are not supported
             int shared = LibcNamespace.mount("", path, "none", MS_SHARED | MS_REC);
             if (shared == -Errno.EINVAL.number()) { // not a mount point yet
@@ -317,8 +324,8 @@ final class RunDirectory {
         }
     }
 
-    /** Makes the empty file that a namespace is to be mounted on. */
-    private void reserve(String name) {
+    /** Makes the empty file that a namespace is to be mounted on, and keeps it open. */
+    private int reserve(String name) {
         int fd = LibcNamespace.open(file(name), O_CREAT | O_EXCL, 0);
         if (fd < 0) {
             throw new SyscallException(
@@ -329,13 +336,37 @@ final class RunDirectory {
                             ? "there is one of that name: open it, or delete it first"
                             : fd == -Errno.EACCES.number() ? NEEDS_ROOT : "");
         }
-        Libc.close(fd);
+        return fd;
     }
 
-    private void mount(int descriptor, String name) {
-        // the descriptor's own path: no other namespace can have come in between
-        String source = "/proc/thread-self/fd/" + descriptor;
+    private void mount(int descriptor, int reserved, String name) {
+        // by descriptors: neither another namespace nor another file can have come in between
         SyscallException.check(
-                LibcNamespace.mount(source, file(name), "none", MS_BIND), "mount", label(name));
+                LibcNamespace.mount(pathOf(descriptor), pathOf(reserved), "none", MS_BIND),
+                "mount",
+                label(name));
+    }
+
+    private static String pathOf(int descriptor) {
+        return "/proc/thread-self/fd/" + descriptor;
+    }
+
+    /** Whoever may write there can take names away and put others in their place. */
+    private void checkOnlyOwnerWrites(int directory) {
+        int mode;
+        try {
+            mode = (int) Files.getAttribute(Path.of(pathOf(directory)), "unix:mode");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look at " + path, e);
+        }
+        if ((mode & WRITABLE_BY_OTHERS) != 0 && (mode & STICKY) == 0) {
+            throw new SyscallException(
+                    "open",
+                    path,
+                    Errno.EPERM.number(),
+                    "others than its owner can write there, and so put other namespaces in the"
+                            + " place of yours: chmod go-w "
+                            + path);
+        }
     }
 }

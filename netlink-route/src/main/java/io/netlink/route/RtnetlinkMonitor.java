@@ -402,6 +402,9 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
             try {
                 return socket.receive(timeout, this);
             } catch (SyscallException e) {
+                if (e.errno() == Errno.EINTR) {
+                    return false; // the loop sees it
+                }
                 if (e.errno() != Errno.ENOBUFS) {
                     throw e;
                 }

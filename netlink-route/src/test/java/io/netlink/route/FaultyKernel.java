@@ -41,7 +41,7 @@ final class FaultyKernel implements Transport {
     static final int ETIMEDOUT = 110;
     static final int ECANCELED = 125;
 
-    static final Duration DEADLINE = Duration.ofMillis(20);
+    static final Duration DEADLINE = Duration.ofSeconds(10);
 
     /** What a receive gives: a datagram, or -errno. */
     record Step(int result, byte[] datagram) {
@@ -92,12 +92,16 @@ final class FaultyKernel implements Transport {
     int closed;
 
     Rtnetlink rtnl() {
+        return rtnl(DEADLINE);
+    }
+
+    Rtnetlink rtnl(Duration deadline) {
         try {
             Constructor<NetlinkSocket> constructor =
                     NetlinkSocket.class.getDeclaredConstructor(
                             Transport.class, Duration.class, String.class);
             constructor.setAccessible(true); // opened to this module by the tests' JVM options
-            return new Rtnetlink(constructor.newInstance(this, DEADLINE, ""));
+            return new Rtnetlink(constructor.newInstance(this, deadline, ""));
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
