@@ -50,6 +50,7 @@ class SnippetsIT {
             import io.netlink.container.*;
             import io.netlink.netns.*;
             import io.netlink.route.*;
+            import io.netlink.route.RtnetlinkEvent.*;
             import io.netlink.route.link.*;
             import io.netlink.route.tc.*;
             import java.io.*;

@@ -1,6 +1,5 @@
 package io.netlink.route;
 
-import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
@@ -83,21 +82,22 @@ final class Fanout<T> {
         }
     }
 
-    Registration listen(Consumer<? super T> listener, Executor executor, Outlet<T> outlet) {
-        return subscribe(new Listener<>(listener), executor, outlet);
+    /** What is called as a callback is. */
+    Flow.Subscriber<T> listener(Consumer<? super T> callback) {
+        return new Listener<>(callback);
     }
 
-    /** Calls a subscriber. The outlet may have something in it already. */
-    Registration subscribe(
-            Flow.Subscriber<? super T> subscriber, Executor executor, Outlet<T> outlet) {
-        Objects.requireNonNull(subscriber, "subscriber");
+    /**
+     * Has an outlet emptied by a subscriber, once the delivery is started. The outlet may have
+     * something in it already.
+     */
+    Delivery<T> attach(Flow.Subscriber<? super T> subscriber, Executor executor, Outlet<T> outlet) {
         @SuppressWarnings({"unchecked", "rawtypes"})
         Branch<T>[] own = new Branch[1];
         Delivery<T> delivery =
                 new Delivery<>(outlet, subscriber, executor, () -> branches.remove(own[0]));
         own[0] = new Branch<>(outlet, delivery);
         add(own[0]);
-        delivery.start();
         return delivery;
     }
 

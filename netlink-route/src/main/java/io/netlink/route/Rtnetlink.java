@@ -52,6 +52,9 @@ public final class Rtnetlink implements AutoCloseable {
     private final BatchMemory memory = new BatchMemory();
     private final Changes changes = new SingleChanges(this, NLM_F_ACK, ignored -> {});
 
+    /** What is done at each message of a list: reading events, lest they get too many meanwhile. */
+    private Runnable whileListing = () -> {};
+
     Rtnetlink(NetlinkSocket socket) {
         this.socket = socket;
     }
@@ -378,6 +381,11 @@ public final class Rtnetlink implements AutoCloseable {
         }
     }
 
+    /** Has something done at each message of all lists to come. For a handle of one thread. */
+    void whileListing(Runnable action) {
+        whileListing = action;
+    }
+
     /**
      * Lists again and again until a list was not interrupted, or the socket's deadline is over.
      *
@@ -398,6 +406,7 @@ public final class Rtnetlink implements AutoCloseable {
                             NLM_F_DUMP,
                             body,
                             message -> {
+                                whileListing.run();
                                 T element = decode.apply(message);
                                 if (element != null) {
                                     result.add(element);

@@ -20,7 +20,7 @@ import java.util.OptionalLong;
  * }</pre>
  *
  * <p>{@code …Changed} is RTM_NEW*, which the kernel sends for what is new and for what has changed;
- * {@link EventOrigin#flags} tells them apart for routes. A table such as {@code LinkTable} knows
+ * {@link EventOrigin#flags} tells them apart for routes. A table such as {@link LinkTable} knows
  * the old value, too.
  */
 public sealed interface RtnetlinkEvent {

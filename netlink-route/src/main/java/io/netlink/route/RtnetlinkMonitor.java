@@ -46,7 +46,7 @@ import java.util.stream.StreamSupport;
  *
  * <p>It hears of everything from {@code open} on; what comes before anybody reads waits in the
  * kernel's buffer. The kernel does not tell of everything: IPv4 routes that vanish with a link or
- * an address are an example. {@code LinkTable} and its siblings see to that.
+ * an address are an example. {@link LinkTable} and its siblings see to that.
  *
  * <p>There are two ways to read, of which a monitor takes one:
  *
@@ -291,7 +291,7 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
      * @throws IllegalStateException if this is closed, or is read by {@link #poll}
      */
     public Registration listen(Consumer<? super RtnetlinkEvent> listener) {
-        return listen(null, listener, "listener");
+        return start(null, Objects.requireNonNull(listener, "listener"));
     }
 
     /**
@@ -303,15 +303,16 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
      * @throws IllegalStateException if this is closed, or is read by {@link #poll}
      */
     public Registration listen(Executor executor, Consumer<? super RtnetlinkEvent> listener) {
-        return listen(Objects.requireNonNull(executor, "executor"), listener, "listener");
+        Objects.requireNonNull(listener, "listener");
+        return start(Objects.requireNonNull(executor, "executor"), listener);
     }
 
-    private Registration listen(
-            Executor executor, Consumer<? super RtnetlinkEvent> listener, String what) {
-        Objects.requireNonNull(listener, what);
+    private Registration start(Executor executor, Consumer<? super RtnetlinkEvent> listener) {
         checkOpen();
         startReader();
-        return fanout.listen(listener, executor, fanout.newOutlet());
+        var delivery = fanout.attach(fanout.listener(listener), executor, fanout.newOutlet());
+        delivery.start();
+        return delivery;
     }
 
     /**
@@ -342,7 +343,7 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
         if (!closed) {
             startReader();
         }
-        fanout.subscribe(subscriber, executor, fanout.newOutlet());
+        fanout.attach(subscriber, executor, fanout.newOutlet()).start();
     }
 
     /**

@@ -27,12 +27,17 @@ final class EventKernel implements Transport {
     private int nsid = -1;
 
     NetlinkSocket socket() {
+        return socket(this);
+    }
+
+    /** A socket over any transport. */
+    static NetlinkSocket socket(Transport transport) {
         try {
             Constructor<NetlinkSocket> constructor =
                     NetlinkSocket.class.getDeclaredConstructor(
                             Transport.class, Duration.class, String.class);
             constructor.setAccessible(true); // opened to this module by the tests' JVM options
-            return constructor.newInstance(this, Duration.ofSeconds(5), "");
+            return constructor.newInstance(transport, Duration.ofSeconds(5), "");
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

@@ -1,0 +1,333 @@
+package io.netlink.route;
+
+import static io.netlink.uapi.Netlink.NETLINK_ROUTE;
+
+import static java.lang.foreign.MemorySegment.ofArray;
+
+import io.netlink.DecodeException;
+import io.netlink.DumpInterruptedException;
+import io.netlink.Errno;
+import io.netlink.NetlinkMessage;
+import io.netlink.NetlinkOptions;
+import io.netlink.NetlinkSocket;
+import io.netlink.NetnsHandle;
+import io.netlink.SyscallException;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Keeps a table up to date, on one thread: with events of one socket and lists of another.
+ *
+ * <p>A list is not of one moment: each event that comes while it is made may be older or newer than
+ * what the list says of its entry. So the events since its begin are applied to it, in order: what
+ * the last of them says of an entry is so in either case. What is told is how the outcome differs
+ * from the table before.
+ *
+ * <p>Before a list, what is in the socket's buffer is read: an event from before a change that was
+ * lost, or that the kernel did not tell, must not be applied to what was listed after it.
+ */
+final class TableKeeper<T> implements AutoCloseable {
+    /** The index of lo, which every namespace has. */
+    private static final int LOOPBACK = 1;
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    /** As often as this events are read while a list is. */
+    private static final int MESSAGES_BETWEEN = 64;
+
+    /** The least that a message takes in the kernel's buffer: its sk_buff. */
+    private static final int LEAST_TRUESIZE = 512;
+
+    /** The least time from a doubt to the list that ends it: others may follow. */
+    private static final long LEAST_PAUSE_NANOS = 2_000_000;
+
+    /** The most time until a list is repeated that was not quiet, where it never is. */
+    private static final long MOST_PAUSE_NANOS = 10_000_000_000L;
+
+    /** Where a new state goes, and how it differs from the last. */
+    interface Committer<T> extends BiConsumer<PersistentMap<Object, List<T>>, List<Change<T>>> {}
+
+    private final TableKind<T> kind;
+    private final NetlinkSocket events;
+    private final Rtnetlink rtnl;
+    private final int receiveBuffer;
+    private final RtnetlinkEventView view = new RtnetlinkEventView();
+
+    private Committer<T> committer;
+    private Runnable flush;
+
+    private PersistentMap<Object, List<T>> state = PersistentMap.empty();
+    private boolean overrun;
+    private boolean doubt;
+    private long doubtSince;
+    private long pauseNanos = LEAST_PAUSE_NANOS;
+    private volatile long listings;
+    private volatile long overruns;
+
+    TableKeeper(NetnsHandle namespace, NetlinkOptions options, TableKind<T> kind) {
+        this(
+                NetlinkSocket.open(NETLINK_ROUTE, namespace, options),
+                () -> Rtnetlink.open(namespace, options),
+                options.receiveBuffer(),
+                kind);
+    }
+
+    /** For tests, too. Closes what it was given if it fails. */
+    TableKeeper(
+            NetlinkSocket events, Supplier<Rtnetlink> rtnl, int receiveBuffer, TableKind<T> kind) {
+        this.kind = kind;
+        this.events = events;
+        this.receiveBuffer = receiveBuffer;
+        try {
+            kind.groups().forEach(group -> join(events, group));
+            this.rtnl = rtnl.get();
+        } catch (Throwable t) {
+            events.close();
+            throw t;
+        }
+    }
+
+    private static void join(NetlinkSocket socket, RtnetlinkGroup group) {
+        try {
+            socket.join(group.number());
+        } catch (SyscallException e) {
+            if (e.errno() != Errno.EINVAL) {
+                throw e; // but a kernel without nexthop objects tells of none
+            }
+        }
+    }
+
+    void to(Committer<T> where, Runnable slowly) {
+        committer = where;
+        flush = slowly;
+    }
+
+    long listings() {
+        return listings;
+    }
+
+    long overruns() {
+        return overruns;
+    }
+
+    /** Waits for an event or for the time to list again. */
+    void step() {
+        long left = doubtSince + pauseNanos - System.nanoTime();
+        if (overrun || doubt && left <= 0) {
+            relist();
+            return;
+        }
+        Live live = new Live();
+        receive(doubt ? Duration.ofNanos(left) : DAY, live::take);
+        live.commit();
+        flush.run();
+    }
+
+    /** Receives a datagram; false if there was none. */
+    private boolean receive(Duration timeout, Consumer<NetlinkMessage> to) {
+        try {
+            return events.receive(timeout, to);
+        } catch (SyscallException e) {
+            if (e.errno() != Errno.ENOBUFS) {
+                throw e;
+            }
+        } catch (DecodeException e) {
+            // a datagram that makes no sense: who knows what it said
+        }
+        if (!overrun) {
+            overrun = true;
+            overruns++;
+        }
+        return true;
+    }
+
+    /** Lists until the list and the events since its begin make one state. */
+    void relist() {
+        boolean first = listings == 0;
+        while (true) {
+            boolean lost = overrun;
+            overrun = false;
+            doubt = false;
+            Live before = new Live();
+            readAll(lost || first ? message -> {} : before::take);
+            before.commit();
+            if (overrun) {
+                continue; // it was full again in the meantime
+            }
+            doubt = false; // the list will show it
+            if (listAndCommit()) {
+                flush.run();
+                return;
+            }
+        }
+    }
+
+    /** Reads at least all that is in the socket's buffer. */
+    private void readAll(Consumer<NetlinkMessage> to) {
+        // the kernel takes twice what was asked for, and one more
+        long most = 2L * receiveBuffer / LEAST_TRUESIZE + 1;
+        for (long i = 0; i < most && receive(Duration.ZERO, to); i++) {
+            // there is more
+        }
+    }
+
+    private boolean listAndCommit() {
+        long start = System.nanoTime();
+        List<byte[]> meanwhile = new ArrayList<>();
+        int[] messages = {0};
+        rtnl.whileListing(
+                () -> {
+                    if (++messages[0] % MESSAGES_BETWEEN == 0) {
+                        readAll(message -> meanwhile.add(message.toByteArray()));
+                    }
+                });
+        List<T> listed = list();
+        listings++;
+        readAll(message -> meanwhile.add(message.toByteArray()));
+        if (listed == null || overrun) {
+            return false;
+        }
+        Silent next = new Silent(listed);
+        try {
+            for (byte[] message : meanwhile) {
+                kind.apply(view.wrap(NetlinkMessage.of(ofArray(message))), next);
+            }
+        } catch (DecodeException e) {
+            return false; // who knows what it said
+        }
+        commit(next.map);
+        long took = System.nanoTime() - start;
+        if (meanwhile.isEmpty()) {
+            pauseNanos = Math.max(LEAST_PAUSE_NANOS, took); // no more than half of the time
+        } else {
+            // where the kernel walks along while others change what it walks on, it may have
+            // missed some, and says so for some tables only: a quiet list is sure
+            pauseNanos = Math.clamp(2 * pauseNanos, took, Math.max(MOST_PAUSE_NANOS, took));
+            doubt();
+        }
+        return true;
+    }
+
+    /** What is there; null if it changed all the time. */
+    private List<T> list() {
+        try {
+            // the kernel tells of a link or address before it acts on it, under its rtnl lock:
+            // once it answers this, which needs the lock, it has acted
+            rtnl.links().get(LOOPBACK);
+            return kind.list(rtnl);
+        } catch (DumpInterruptedException e) {
+            return null;
+        } catch (SyscallException e) {
+            if (e.errno() == Errno.ETIMEDOUT || e.errno() == Errno.ENOBUFS) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    private void commit(PersistentMap<Object, List<T>> next) {
+        List<Change<T>> changes = new ArrayList<>();
+        PersistentMap<Object, List<T>> old = state;
+        Live merged = new Live();
+        old.forEach(
+                (key, bucket) -> {
+                    if (next.get(key) == null) {
+                        merged.put(key, List.of());
+                    }
+                });
+        next.forEach(merged::put);
+        changes.addAll(merged.changes);
+        state = merged.map;
+        committer.accept(state, changes);
+    }
+
+    private void doubt() {
+        if (!doubt) {
+            doubt = true;
+            doubtSince = System.nanoTime();
+        }
+    }
+
+    @Override
+    public void close() {
+        events.close();
+        rtnl.close();
+    }
+
+    /** The table as it is, and what happens to it. */
+    private final class Live implements TableKind.Buckets<T> {
+        private PersistentMap<Object, List<T>> map = state;
+        private final List<Change<T>> changes = new ArrayList<>(1);
+
+        void take(NetlinkMessage message) {
+            kind.apply(view.wrap(message), this);
+        }
+
+        @Override
+        public List<T> get(Object key) {
+            List<T> bucket = map.get(key);
+            return bucket == null ? List.of() : bucket;
+        }
+
+        @Override
+        public void put(Object key, List<T> entries) {
+            List<T> old = get(key);
+            List<T> merged = BucketDifference.merge(kind, old, entries, changes);
+            if (merged != old) {
+                map = map.with(key, merged.isEmpty() ? null : merged);
+            }
+        }
+
+        @Override
+        public void doubt() {
+            TableKeeper.this.doubt();
+        }
+
+        void commit() {
+            if (map != state) {
+                state = map;
+                committer.accept(map, changes);
+            }
+        }
+    }
+
+    /** A list, to which events are applied before anybody sees it. */
+    private final class Silent implements TableKind.Buckets<T> {
+        private PersistentMap<Object, List<T>> map = PersistentMap.empty();
+
+        Silent(List<T> listed) {
+            for (T entry : listed) {
+                Object key = kind.key(entry);
+                List<T> bucket = get(key);
+                if (bucket.isEmpty()) {
+                    map = map.with(key, List.of(entry));
+                } else if (bucket.stream().noneMatch(each -> kind.isSameThing(each, entry))) {
+                    List<T> more = new ArrayList<>(bucket);
+                    more.add(entry);
+                    map = map.with(key, List.copyOf(more));
+                } // else it was seen twice, since others came or went
+            }
+        }
+
+        @Override
+        public List<T> get(Object key) {
+            List<T> bucket = map.get(key);
+            return bucket == null ? List.of() : bucket;
+        }
+
+        @Override
+        public void put(Object key, List<T> entries) {
+            map = map.with(key, entries.isEmpty() ? null : List.copyOf(entries));
+        }
+
+        @Override
+        public void doubt() {
+            TableKeeper.this.doubt();
+        }
+    }
+}

@@ -1,0 +1,291 @@
+package io.netlink.route;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+
+import io.netlink.MessageWriter;
+import io.netlink.NetlinkMessage;
+import io.netlink.NetlinkSocket;
+import io.netlink.SyscallException;
+import io.netlink.internal.Transport;
+import io.netlink.uapi.IfLink;
+import io.netlink.uapi.Netlink;
+import io.netlink.uapi.RtNetlink;
+import io.netlink.uapi.Socket;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** A table over a kernel whose lists and events come as a test wants. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class LiveTableTest {
+    /** Links that the kernel has: index and alias. */
+    private final Map<Integer, String> links = Collections.synchronizedMap(new TreeMap<>());
+
+    private final EventKernel events = new EventKernel();
+    private final ListKernel lists = new ListKernel();
+    private final List<String> told = Collections.synchronizedList(new ArrayList<>());
+
+    /** What happens while a list is made, once each: after its rows were written down. */
+    private final Deque<Runnable> meanwhile = new ArrayDeque<>();
+
+    private static void link(MessageWriter w, int index, String alias) {
+        IfInfoMsg.write(w, Socket.AF_UNSPEC, index, 0, 0);
+        w.string(IfLink.IFLA_IFNAME, "if" + index);
+        w.string(IfLink.IFLA_IFALIAS, alias);
+    }
+
+    private void tellsNew(int index, String alias) {
+        events.tells(RtNetlink.RTM_NEWLINK, w -> link(w, index, alias));
+    }
+
+    private void tellsGone(int index) {
+        events.tells(RtNetlink.RTM_DELLINK, w -> link(w, index, ""));
+    }
+
+    private LinkTable open() {
+        links.put(1, "lo");
+        LinkTable table =
+                new LinkTable(
+                        new TableKeeper<>(
+                                events.socket(),
+                                () -> new Rtnetlink(lists.socket()),
+                                4096,
+                                new LinkTable.Kind()));
+        table.listen(
+                change ->
+                        told.add(
+                                switch (change) {
+                                    case Change.Added<Link>(var now) -> "+" + text(now);
+                                    case Change.Changed<Link>(var before, var now) ->
+                                            text(before) + ">" + text(now);
+                                    case Change.Removed<Link>(var before) -> "-" + text(before);
+                                }));
+        return table;
+    }
+
+    private static String text(Link link) {
+        return link.index() + link.alias().orElse("");
+    }
+
+    private static String text(LinkTable table) {
+        return String.join(" ", table.list().stream().map(LiveTableTest::text).sorted().toList());
+    }
+
+    private void tells(String... changes) throws InterruptedException {
+        await(() -> told.size() >= changes.length);
+        assertEquals(List.of(changes), List.copyOf(told));
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + 20_000_000_000L;
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "in time");
+            Thread.sleep(1);
+        }
+    }
+
+    @Test
+    void tellsWhatIsThereAndThenEachChangeOnce() throws Exception {
+        try (LinkTable table = open()) {
+            tells("+1lo");
+            links.put(2, "a");
+            tellsNew(2, "a");
+            tellsNew(2, "a"); // the kernel often says it twice
+            tells("+1lo", "+2a");
+            links.put(2, "b");
+            tellsNew(2, "b");
+            tells("+1lo", "+2a", "2a>2b");
+            links.remove(2);
+            tellsGone(2);
+            tells("+1lo", "+2a", "2a>2b", "-2b");
+            assertEquals("1lo", text(table));
+            assertEquals(0, table.overruns());
+        }
+    }
+
+    /** 9 came before the loss and went with it: what was in the buffer must not bring it back. */
+    @Test
+    void tellsJustTheDifferencesAfterAnOverrun() throws Exception {
+        try (LinkTable table = open()) {
+            links.put(2, "a");
+            tellsNew(2, "a");
+            tells("+1lo", "+2a");
+            links.put(3, "c");
+            links.put(2, "b");
+            synchronized (events) {
+                events.fails(EventKernel.ENOBUFS);
+                tellsNew(9, "ghost");
+                tellsNew(2, "stale");
+            }
+            await(() -> table.overruns() == 1 && told.size() >= 4);
+            assertEquals("1lo 2b 3c", text(table));
+            assertEquals(List.of("+1lo", "+2a", "+3c", "2a>2b"), sorted());
+        }
+    }
+
+    private List<String> sorted() {
+        List<String> rest = new ArrayList<>(told.subList(2, told.size()));
+        Collections.sort(rest);
+        rest.addAll(0, told.subList(0, 2));
+        return rest;
+    }
+
+    /** They may be older than the list or newer: nobody knows, and it does not matter. */
+    @Test
+    void appliesWhatComesDuringAListInOrder() throws Exception {
+        links.put(5, "new");
+        links.put(6, "six");
+        meanwhile.add(
+                () -> {
+                    tellsNew(5, "old"); // before the list was made
+                    tellsNew(5, "new");
+                    tellsNew(7, "seven"); // after it
+                    links.put(7, "seven");
+                    tellsGone(6);
+                    links.remove(6);
+                    tellsNew(8, "eight"); // came and went
+                    tellsGone(8);
+                });
+        try (LinkTable table = open()) {
+            assertEquals("1lo 5new 7seven", text(table));
+            await(() -> table.listings() >= 2); // since that list was not quiet
+            Thread.sleep(20);
+            assertEquals(
+                    List.of("+1lo", "+5new", "+7seven"),
+                    List.copyOf(told).stream().sorted().toList());
+        }
+    }
+
+    @Test
+    void listsAgainWhenAListWasInterrupted() {
+        links.put(4, "four");
+        lists.interrupted = 3;
+        try (LinkTable table = open()) {
+            assertEquals("1lo 4four", text(table));
+            assertEquals(0, lists.interrupted);
+        }
+    }
+
+    @Test
+    void listsAgainWhenEventsAreLostMeanwhile() throws Exception {
+        meanwhile.add(() -> events.fails(EventKernel.ENOBUFS));
+        meanwhile.add(
+                () -> {
+                    links.put(2, "late");
+                    events.fails(EventKernel.ENOBUFS);
+                });
+        try (LinkTable table = open()) {
+            assertEquals("1lo 2late", text(table));
+            assertEquals(2, table.overruns());
+            tells("+1lo", "+2late");
+        }
+    }
+
+    @Test
+    void whatMakesNoSenseIsAReasonToList() throws Exception {
+        try (LinkTable table = open()) {
+            links.put(2, "a");
+            events.tells(new byte[] {1, 2, 3});
+            tells("+1lo", "+2a");
+            events.tells(RtNetlink.RTM_NEWLINK, w -> w.put32(0)); // no whole ifinfomsg
+            await(() -> table.overruns() == 2);
+            assertEquals("1lo 2a", text(table));
+        }
+    }
+
+    @Test
+    void aFailureIsToldByAllMethods() throws Exception {
+        try (LinkTable table = open()) {
+            tells("+1lo");
+            events.fails(9);
+            assertThrows(
+                    SyscallException.class,
+                    () -> table.await(link -> false, java.time.Duration.ofSeconds(20)));
+            assertThrows(SyscallException.class, table::list);
+        }
+    }
+
+    /** Answers requests for links. */
+    private final class ListKernel implements Transport {
+        private final Deque<byte[]> answers = new ArrayDeque<>();
+        private volatile int interrupted;
+
+        NetlinkSocket socket() {
+            return EventKernel.socket(this);
+        }
+
+        @Override
+        public int send(MemorySegment buffer, long size) {
+            NetlinkMessage request =
+                    LinkFixture.message(buffer.asSlice(0, size).toArray(JAVA_BYTE));
+            assertEquals(RtNetlink.RTM_GETLINK, request.type());
+            int sequence = request.sequence();
+            boolean dump = (request.flags() & Netlink.NLM_F_DUMP) == Netlink.NLM_F_DUMP;
+            if (!dump) {
+                answer(RtNetlink.RTM_NEWLINK, 0, sequence, w -> link(w, 1, "lo"));
+                return (int) size;
+            }
+            int flags = Netlink.NLM_F_MULTI;
+            if (interrupted > 0) {
+                interrupted--;
+                flags |= Netlink.NLM_F_DUMP_INTR;
+            }
+            for (Map.Entry<Integer, String> each : Map.copyOf(links).entrySet()) {
+                answer(
+                        RtNetlink.RTM_NEWLINK,
+                        flags,
+                        sequence,
+                        w -> link(w, each.getKey(), each.getValue()));
+            }
+            answer(Netlink.NLMSG_DONE, flags, sequence, w -> w.put32(0));
+            Runnable happens = meanwhile.poll();
+            if (happens != null) {
+                happens.run();
+            }
+            return (int) size;
+        }
+
+        private void answer(
+                int type, int flags, int sequence, Consumer<? super MessageWriter> content) {
+            byte[] memory = new byte[1024];
+            MessageWriter writer = MessageWriter.over(MemorySegment.ofArray(memory));
+            writer.begin(type, flags, sequence);
+            content.accept(writer);
+            writer.end();
+            answers.add(java.util.Arrays.copyOf(memory, (int) writer.position()));
+        }
+
+        @Override
+        public int receive(MemorySegment buffer, long nanos) {
+            byte[] answer = answers.remove();
+            MemorySegment.copy(answer, 0, buffer, JAVA_BYTE, 0, answer.length);
+            return answer.length;
+        }
+
+        @Override
+        public int membership(int group, boolean member) {
+            return 0;
+        }
+
+        @Override
+        public void wake() {}
+
+        @Override
+        public void close() {}
+    }
+}
