@@ -179,6 +179,7 @@ class NetlinkMessageTest {
                                 view::flags,
                                 view::sequence,
                                 view::portId,
+                                view::nsid,
                                 view::payloadLength,
                                 view::payloadOffset,
                                 view::segment,
