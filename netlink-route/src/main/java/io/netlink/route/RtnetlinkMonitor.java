@@ -24,6 +24,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -88,6 +89,9 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
     private final NetlinkSocket socket;
     private final Fanout<RtnetlinkEvent> fanout;
     private final RtnetlinkEventView view = new RtnetlinkEventView();
+
+    /** To be used again. */
+    private final AtomicReference<Poll> spare = new AtomicReference<>();
 
     private volatile boolean closed;
 
@@ -365,31 +369,40 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
         Objects.requireNonNull(events, "events");
         long nanos = nanos(timeout);
         takeReader(Reader.POLL);
-        Poll poll = new Poll(events);
-        if (poll.drain() > 0 || nanos == 0) {
-            return poll.count;
+        Poll used = spare.getAndSet(null);
+        Poll poll = used == null ? new Poll() : used;
+        try {
+            return poll.run(nanos, events);
+        } finally {
+            poll.events = null;
+            spare.set(poll);
         }
-        long end = System.nanoTime() + nanos;
-        while (poll.count == 0) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
-            long left = end - System.nanoTime();
-            if (left <= 0) {
-                break;
-            }
-            poll.receive(left < SLICE.toNanos() ? Duration.ofNanos(left) : SLICE);
-        }
-        return poll.count == 0 ? 0 : poll.drain();
     }
 
-    /** One call of {@link #poll}. */
+    /** A call of {@link #poll}, and then the next one. */
     private final class Poll implements Consumer<NetlinkMessage> {
-        private final Consumer<? super RtnetlinkEventView> events;
+        private Consumer<? super RtnetlinkEventView> events;
         private int count;
 
-        Poll(Consumer<? super RtnetlinkEventView> events) {
-            this.events = events;
+        int run(long nanos, Consumer<? super RtnetlinkEventView> handler)
+                throws InterruptedException {
+            events = handler;
+            count = 0;
+            if (drain() > 0 || nanos == 0) {
+                return count;
+            }
+            long end = System.nanoTime() + nanos;
+            while (count == 0) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                long left = end - System.nanoTime();
+                if (left <= 0) {
+                    return 0;
+                }
+                receive(left < SLICE.toNanos() ? Duration.ofNanos(left) : SLICE);
+            }
+            return drain();
         }
 
         int drain() {
