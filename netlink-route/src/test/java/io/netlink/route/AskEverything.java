@@ -269,7 +269,8 @@ final class AskEverything {
                     e.getCause() instanceof IllegalArgumentException && makesRequest(method)
                             || e.getCause() instanceof IllegalStateException
                                     && (makesRequest(method)
-                                            || method.getDeclaringClass() == RtnetlinkEventView.class
+                                            || method.getDeclaringClass()
+                                                    == RtnetlinkEventView.class
                                             || method.getDeclaringClass() == InetPrefix.class);
             if (!no) { // a network of IPv6 has no broadcast address, say
                 refused(method.toString(), e.getCause());
