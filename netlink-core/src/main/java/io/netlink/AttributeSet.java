@@ -4,12 +4,14 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
 import io.netlink.internal.InetText;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * An immutable set of attributes, kept exactly as they are on the wire.
@@ -25,6 +27,16 @@ public final class AttributeSet extends AttributeView {
 
     /** How many sets this thread is printing, each inside the one before. */
     private static final ThreadLocal<Integer> PRINTED = ThreadLocal.withInitial(() -> 0);
+
+    /** Room for the largest attribute, and for what is begun after it. */
+    private static final int ROOM = 0x11000;
+
+    /**
+     * Where values are encoded: native memory as a socket's, since writers that are over arrays,
+     * too, would have the compiler choose anew at each store of every writer. Whoever finds none
+     * makes some.
+     */
+    private static final AtomicReference<MemorySegment> SCRATCH = new AtomicReference<>();
 
     private final byte[] bytes;
 
@@ -96,8 +108,9 @@ public final class AttributeSet extends AttributeView {
     public AttributeSet with(RawAttribute attribute) {
         byte[] payload = attribute.payload();
         byte[] encoded =
-                new byte[AttributeWriter.HEADER_LENGTH + AttributeWriter.align(payload.length)];
-        AttributeWriter.over(MemorySegment.ofArray(encoded)).bytes(attribute.type(), payload);
+                encode(
+                        new Attribute<>(attribute.type(), "", "", AttributeCodec.BINARY, null),
+                        payload);
         byte[] joined = Arrays.copyOf(bytes, AttributeWriter.align(bytes.length) + encoded.length);
         System.arraycopy(encoded, 0, joined, joined.length - encoded.length, encoded.length);
         return new AttributeSet(space(), joined);
@@ -259,20 +272,18 @@ public final class AttributeSet extends AttributeView {
     }
 
     private <T> byte[] encode(Attribute<T> attribute, T value) {
-        for (int size = 256; ; size *= 4) {
-            AttributeWriter writer = AttributeWriter.over(MemorySegment.ofArray(new byte[size]));
-            try {
-                attribute.codec().write(writer, attribute.code(), value);
-                byte[] encoded = new byte[(int) writer.position()];
-                MemorySegment.copy(writer.segment(), JAVA_BYTE, 0, encoded, 0, encoded.length);
-                return encoded;
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(attribute.name() + ": " + e.getMessage(), e);
-            } catch (IllegalStateException e) {
-                if (size > 0x10000) { // the largest attribute fits, so this is something else
-                    throw e;
-                }
-            }
+        MemorySegment spare = SCRATCH.getAndSet(null);
+        MemorySegment scratch = spare != null ? spare : Arena.ofAuto().allocate(ROOM, 8);
+        AttributeWriter writer = AttributeWriter.over(scratch);
+        try {
+            attribute.codec().write(writer, attribute.code(), value);
+            byte[] encoded = new byte[(int) writer.position()];
+            MemorySegment.copy(scratch, JAVA_BYTE, 0, encoded, 0, encoded.length);
+            return encoded;
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(attribute.name() + ": " + e.getMessage(), e);
+        } finally {
+            SCRATCH.set(scratch);
         }
     }
 }

@@ -264,8 +264,11 @@ class FaultsTest {
             }
             kernel.fault = FaultyKernel.NONE;
             String after = outcome(operation, rtnl, "after " + name);
-            for (int i = 0; i < 5 && name.equals(ALWAYS) && !after.equals(right); i++) {
-                after = outcome(operation, rtnl, "after " + name); // the deadline is that short
+            // the deadline is that short; or what was made an error was not the answer's end, and
+            // the next request finds damaged bytes, of which nobody can say whose they are
+            boolean later = name.equals(ALWAYS) || name.equals("corruption of all");
+            for (int i = 0; i < 5 && later && !after.equals(right); i++) {
+                after = outcome(operation, rtnl, "after " + name);
             }
             assertEquals(right, after, "after " + name);
         }
