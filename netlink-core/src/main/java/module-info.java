@@ -7,6 +7,8 @@
  */
 @SuppressWarnings("module") // the modules that it exports to are compiled after it
 module io.netlink.core {
+    requires static jdk.jfr; // used if it is there and records
+
     exports io.netlink;
     exports io.netlink.uapi;
     exports io.netlink.internal to

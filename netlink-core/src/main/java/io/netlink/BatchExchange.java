@@ -8,6 +8,7 @@ import static io.netlink.uapi.Socket.SO_SNDBUF;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
 
+import io.netlink.internal.Flight;
 import io.netlink.internal.Transport;
 
 import java.lang.foreign.MemorySegment;
@@ -75,6 +76,7 @@ final class BatchExchange {
         int sequence = exchange.sequences(end - first);
         long size = fill(batch, first, end, sequence);
         int sent = exchange.send(size);
+        exchange.traffic().requests = end - first;
         if (sent < 0) {
             result.stop(Exchange.notSent(sent, size, what(batch, first, end)));
             return;
@@ -123,7 +125,9 @@ final class BatchExchange {
             int sequence,
             BatchResult.Builder result,
             NetlinkMessage message) {
-        long deadline = System.nanoTime() + exchange.deadline().toNanos();
+        long now = System.nanoTime();
+        Flight.look(now); // for the next exchange
+        long deadline = now + exchange.deadline().toNanos();
         boolean complete = false;
         boolean lost = false;
         while (!complete) {
@@ -173,7 +177,9 @@ final class BatchExchange {
                 continue;
             }
             int error = message.payloadInt(0);
+            exchange.traffic().messages++;
             if (error < 0) {
+                exchange.traffic().refusals++;
                 int from = batch.start(first);
                 result.refused(
                         request,

@@ -9,10 +9,16 @@ import static io.netlink.uapi.Netlink.NLM_F_DUMP;
 import static io.netlink.uapi.Netlink.NLM_F_DUMP_INTR;
 import static io.netlink.uapi.Netlink.NLM_F_REQUEST;
 
+import io.netlink.internal.ExchangeEvent;
+import io.netlink.internal.Flight;
 import io.netlink.internal.LibraryThreads;
+import io.netlink.internal.Log;
 import io.netlink.internal.Memory;
+import io.netlink.internal.ReceiveEvent;
+import io.netlink.internal.Traffic;
 import io.netlink.internal.Transport;
 
+import java.lang.System.Logger.Level;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.time.Duration;
@@ -30,6 +36,9 @@ final class Exchange {
     /** Room for a datagram in: dumps come in up to 32 KiB, a single answer may be larger. */
     private static final long RECEIVE_SIZE = 256 * 1024;
 
+    /** How often an overrun is worth a line. */
+    private static final long OVERRUN_LINES_NANOS = 10_000_000_000L;
+
     private static final int ECANCELED = 125;
     static final int EMSGSIZE = 90;
     static final int ETIMEDOUT = 110;
@@ -43,6 +52,10 @@ final class Exchange {
     private final MessageWriter writer = MessageWriter.over(sendMemory);
     private final NetlinkMessage message = new NetlinkMessage();
     private final Answer answer = new Answer();
+    private final Traffic traffic = new Traffic();
+
+    /** How many datagrams of events came since it was looked for a recorder of them. */
+    private int unlooked;
 
     /** Made when it is first needed. */
     private BatchExchange batches;
@@ -53,6 +66,9 @@ final class Exchange {
     /** Whether a dump was given up before its end: until it is read the kernel refuses another. */
     private boolean unread;
 
+    private long overruns;
+    private long overrunLogged;
+
     Exchange(Transport transport, Duration deadline, String place) {
         this.transport = transport;
         this.deadline = deadline;
@@ -61,6 +77,27 @@ final class Exchange {
 
     /** Sends a request and reads its whole answer; see {@link NetlinkSocket#request}. */
     boolean request(
+            Operation operation,
+            Object subject,
+            int flags,
+            Consumer<? super MessageWriter> body,
+            Consumer<? super NetlinkMessage> replies) {
+        traffic.reset();
+        if (!Flight.recordsExchanges()) {
+            return exchange(operation, subject, flags, body, replies);
+        }
+        ExchangeEvent event = ExchangeEvent.start();
+        try {
+            return exchange(operation, subject, flags, body, replies);
+        } catch (ErrnoException e) {
+            event.failed(e);
+            throw e;
+        } finally {
+            event.finish(traffic, namespace(), operation.name(), subject);
+        }
+    }
+
+    private boolean exchange(
             Operation operation,
             Object subject,
             int flags,
@@ -87,10 +124,17 @@ final class Exchange {
         if (batches == null) {
             batches = new BatchExchange(this, transport, sendMemory, receiveMemory);
         }
+        traffic.reset();
+        ExchangeEvent event = Flight.recordsExchanges() ? ExchangeEvent.start() : null;
+        int first = result.next();
         try {
             batches.run(batch, result, message);
         } finally {
             message.release();
+            if (event != null && traffic.requests > 0) {
+                event.finish(
+                        traffic, namespace(), batch.operation(first).name(), batch.subject(first));
+            }
         }
     }
 
@@ -116,17 +160,26 @@ final class Exchange {
                         ? LibraryThreads.waiting(() -> transport.receive(receiveMemory, nanos))
                         : transport.receive(receiveMemory, nanos);
         if (received == -ETIMEDOUT) {
+            Flight.look(System.nanoTime());
             return false;
         }
-        checkReceived(received, "events");
-        message.from(transport.nsid());
+        if ((++unlooked & 63) == 0) {
+            Flight.look(System.nanoTime());
+        }
+        ReceiveEvent event = Flight.recordsEvents() ? ReceiveEvent.start() : null;
+        int messages = 0;
         try {
-            for (long at = 0; at < received; ) {
+            checkReceived(received, "events");
+            message.from(transport.nsid());
+            for (long at = 0; at < received; messages++) {
                 at = message.wrap(receiveMemory, at, received);
                 events.accept(message);
             }
         } finally {
             message.release();
+            if (event != null) {
+                event.finish(namespace(), received, messages);
+            }
         }
         return true;
     }
@@ -144,6 +197,15 @@ final class Exchange {
     /** What is said to whoever uses the socket after it was closed. */
     IllegalStateException closed() {
         return new IllegalStateException("the netlink socket" + place + " is closed");
+    }
+
+    Traffic traffic() {
+        return traffic;
+    }
+
+    /** What the namespace is called in recordings. */
+    private String namespace() {
+        return place.startsWith(" in ") ? place.substring(4) : place;
     }
 
     private int nextSequence() {
@@ -166,6 +228,8 @@ final class Exchange {
 
     /** Sends what is in the send memory; gives -errno if the kernel has seen nothing of it. */
     int send(long size) {
+        traffic.sent = size;
+        traffic.requests = 1;
         return Thread.currentThread().isVirtual()
                 ? LibraryThreads.atHome(() -> transport.send(sendMemory, size))
                 : transport.send(sendMemory, size);
@@ -182,6 +246,15 @@ final class Exchange {
     }
 
     int receive(long nanos) {
+        int received = receiveUncounted(nanos);
+        if (received >= 0) {
+            traffic.received += received;
+            traffic.rounds++;
+        }
+        return received;
+    }
+
+    private int receiveUncounted(long nanos) {
         if (!Thread.currentThread().isVirtual()) {
             return transport.receive(receiveMemory, nanos);
         }
@@ -205,6 +278,9 @@ final class Exchange {
     void checkReceived(int received, String what) {
         if (received == -ECANCELED) {
             throw closed();
+        }
+        if (received == -Errno.ENOBUFS.number()) {
+            logOverrun();
         }
         if (received < 0) {
             throw new SyscallException(
@@ -231,6 +307,20 @@ final class Exchange {
                             + received
                             + " bytes, more than fits into "
                             + receiveMemory.byteSize());
+        }
+    }
+
+    /** A line, but not one for each in a storm. */
+    private void logOverrun() {
+        overruns++;
+        long now = System.nanoTime();
+        if (overruns == 1 || now - overrunLogged > OVERRUN_LINES_NANOS) {
+            overrunLogged = now;
+            Log.say(
+                    Level.WARNING,
+                    "a netlink socket%s was overrun, %d times by now: the kernel dropped messages"
+                            .formatted(place, overruns),
+                    null);
         }
     }
 
@@ -274,7 +364,9 @@ final class Exchange {
         }
 
         boolean read() {
-            long end = System.nanoTime() + deadline.toNanos();
+            long now = System.nanoTime();
+            Flight.look(now); // for the next exchange
+            long end = now + deadline.toNanos();
             boolean complete = false;
             unread = dump;
             while (!complete) {
@@ -320,6 +412,8 @@ final class Exchange {
         /** Takes one message; true if it is the answer's last. */
         private boolean take() {
             interrupted |= (message.flags() & NLM_F_DUMP_INTR) != 0;
+            traffic.messages++;
+            traffic.interrupted = interrupted;
             switch (message.type()) {
                 case NLMSG_NOOP, NLMSG_OVERRUN -> {
                     return false;
@@ -355,6 +449,7 @@ final class Exchange {
         private void check(int error) {
             if (error < 0) {
                 unread = false; // it ends the answer
+                traffic.refusals++;
                 throw refusal(operation, subject, -error, message, 0, writer.position());
             }
         }

@@ -1,6 +1,7 @@
 package io.netlink;
 
 import io.netlink.internal.CapturingTransport;
+import io.netlink.internal.Flight;
 import io.netlink.internal.KernelTransport;
 import io.netlink.internal.Transport;
 
@@ -47,6 +48,7 @@ public final class NetlinkSocket implements AutoCloseable {
 
     /** For tests, over a scripted transport. */
     NetlinkSocket(Transport transport, Duration deadline, String place) {
+        Flight.look();
         this.transport = transport;
         this.exchange = new Exchange(transport, deadline, place);
     }

@@ -2,6 +2,7 @@ package io.netlink.internal;
 
 import io.netlink.NetnsHandle;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -98,10 +99,17 @@ public final class LibraryThreads {
             return submit(new Job<>(null, calls));
         }
         namespace.acquire();
+        NamespaceEntryEvent event = Flight.recordsEntries() ? NamespaceEntryEvent.start() : null;
+        boolean failed = true;
         try {
-            return submit(new Job<>(namespace, calls));
+            T result = submit(new Job<>(namespace, calls));
+            failed = false;
+            return result;
         } finally {
             namespace.release();
+            if (event != null) {
+                event.finish(namespace, "system calls", failed);
+            }
         }
     }
 
@@ -265,6 +273,10 @@ public final class LibraryThreads {
 
         private T result;
         private Throwable failure;
+
+        /** Whether the thread could not go home. */
+        private boolean lost;
+
         private volatile boolean done;
 
         Job(NetnsHandle namespace, Supplier<T> calls) {
@@ -290,6 +302,7 @@ public final class LibraryThreads {
             } catch (Throwable t) {
                 t.addSuppressed(
                         failure == null ? new Exception("the work itself was done") : failure);
+                lost = true;
                 fail(t);
                 return false;
             } finally {
@@ -324,6 +337,14 @@ public final class LibraryThreads {
             }
             if (interrupted) {
                 Thread.currentThread().interrupt();
+            }
+            if (lost) {
+                Log.say(
+                        Level.WARNING,
+                        "a thread of the library could not go home from "
+                                + (namespace == null ? "a new namespace" : namespace)
+                                + " and has ended",
+                        failure);
             }
             return switch (failure) {
                 case null -> result;

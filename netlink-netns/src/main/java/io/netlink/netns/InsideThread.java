@@ -1,12 +1,16 @@
 package io.netlink.netns;
 
 import io.netlink.NetnsHandle;
+import io.netlink.internal.Flight;
 import io.netlink.internal.Home;
 import io.netlink.internal.LibcNamespace;
 import io.netlink.internal.LibraryThreads;
+import io.netlink.internal.Log;
+import io.netlink.internal.NamespaceEntryEvent;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 
 /**
  * Runs one piece of user code inside a namespace, on a fresh platform thread that is never used
@@ -101,11 +105,15 @@ final class InsideThread<T> {
 
     private void run(Thread thread) {
         namespace.acquire();
+        NamespaceEntryEvent event = Flight.recordsEntries() ? NamespaceEntryEvent.start() : null;
         try {
             thread.start();
             join(thread);
         } finally {
             namespace.release();
+            if (event != null) {
+                event.finish(namespace, "code of the program", failure != null || lost != null);
+            }
         }
     }
 
@@ -161,6 +169,7 @@ final class InsideThread<T> {
     @SuppressWarnings("unchecked") // the task can throw nothing checked but X
     private <X extends Throwable> T outcome() throws X {
         if (lost != null) {
+            Log.say(Level.WARNING, lost.getMessage(), lost.getCause());
             if (failure != null) {
                 lost.addSuppressed(failure);
             }

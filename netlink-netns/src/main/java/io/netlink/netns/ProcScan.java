@@ -4,9 +4,11 @@ import io.netlink.NetnsId;
 import io.netlink.internal.Home;
 import io.netlink.internal.LibcNamespace;
 import io.netlink.internal.LibraryThreads;
+import io.netlink.internal.Log;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +38,9 @@ final class ProcScan {
             NetnsId where = LibcNamespace.identity(task + "/ns/net", -1, null);
             boolean stray = where != null && !where.equals(Home.id());
             if (stray && !LibraryThreads.awayThreads().contains((int) tid)) {
-                strays.add(new Stray(tid, threadName(task), where));
+                Stray found = new Stray(tid, threadName(task), where);
+                Log.say(Level.WARNING, "a thread is astray: " + found, null);
+                strays.add(found);
             }
         }
         return List.copyOf(strays);

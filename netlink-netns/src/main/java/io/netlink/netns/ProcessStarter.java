@@ -3,6 +3,8 @@ package io.netlink.netns;
 import io.netlink.Errno;
 import io.netlink.NetnsHandle;
 import io.netlink.SyscallException;
+import io.netlink.internal.Flight;
+import io.netlink.internal.NamespaceEntryEvent;
 
 import java.io.File;
 import java.io.IOException;
@@ -87,12 +89,17 @@ final class ProcessStarter {
             throws IOException {
         StandardStreams streams = StandardStreams.open(builder);
         ProcessKeeper keeper = new ProcessKeeper(request, streams);
-        Process process;
+        NamespaceEntryEvent event = Flight.recordsEntries() ? NamespaceEntryEvent.start() : null;
+        Process process = null;
         try {
             process = keeper.start();
         } catch (Throwable t) {
             streams.close();
             throw t;
+        } finally {
+            if (event != null) {
+                event.finish(request.namespace(), "exec", process == null);
+            }
         }
         for (SyscallException warning : keeper.warnings()) {
             System.getLogger(ProcessStarter.class.getPackageName())

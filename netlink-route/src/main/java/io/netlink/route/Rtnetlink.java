@@ -15,7 +15,9 @@ import io.netlink.NetlinkSocket;
 import io.netlink.NetnsHandle;
 import io.netlink.Operation;
 import io.netlink.RequestBatch;
+import io.netlink.internal.Log;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -418,6 +420,10 @@ public final class Rtnetlink implements AutoCloseable {
             if (System.nanoTime() - end > 0) {
                 throw new DumpInterruptedException(operation.name(), attempt, result);
             }
+            Log.say(
+                    Level.DEBUG,
+                    operation.name() + " is repeated, since the kernel's tables changed meanwhile",
+                    null);
         }
     }
 }
