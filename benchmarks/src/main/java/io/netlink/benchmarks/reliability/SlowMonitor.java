@@ -7,10 +7,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
- * Reads a monitor slowly, and notices what is missing: of each route there is an event when it
- * comes and one when it goes, in turn.
+ * Reads a monitor slowly, as its Javadoc says: lists again when events were lost, and goes on from
+ * there. Notices what is missing: of each route there is an event when it comes and one when it
+ * goes, in turn.
  */
 final class SlowMonitor {
     /** After so many events it sleeps. */
@@ -20,19 +24,29 @@ final class SlowMonitor {
     private static final Duration SOON = Duration.ofSeconds(10);
 
     private final RtnetlinkMonitor monitor;
+    private final Supplier<Set<Integer>> list;
 
-    // of the thread that reads
+    /** What there is, by what was listed and heard. */
+    private final Set<Integer> routes = ConcurrentHashMap.newKeySet();
 
+    /** Of the thread that reads: what was heard last of each since events were lost. */
     private final Map<Integer, Boolean> known = new HashMap<>();
 
     private volatile long seen;
     private volatile long overruns;
-    private volatile long silent;
+    private volatile long missing;
     private volatile int last = -1;
     private volatile long lastNanos;
 
-    SlowMonitor(RtnetlinkMonitor monitor) {
+    /**
+     * One that has not begun.
+     *
+     * @param monitor what to read
+     * @param list what there is, by number
+     */
+    SlowMonitor(RtnetlinkMonitor monitor, Supplier<Set<Integer>> list) {
         this.monitor = monitor;
+        this.list = list;
     }
 
     void start() {
@@ -64,6 +78,10 @@ final class SlowMonitor {
             case RtnetlinkEvent.Overrun lost -> {
                 overruns++;
                 known.clear(); // anything may have come and gone
+                missing = 0; // which this tells
+                Set<Integer> listed = list.get();
+                routes.retainAll(listed);
+                routes.addAll(listed);
             }
             default -> {}
         }
@@ -72,7 +90,12 @@ final class SlowMonitor {
     private void see(int number, boolean isThere) throws InterruptedException {
         Boolean before = known.put(number, isThere);
         if (before != null && before == isThere) {
-            silent++;
+            missing++;
+        }
+        if (isThere) {
+            routes.add(number);
+        } else {
+            routes.remove(number);
         }
         last = number;
         seen++;
@@ -101,7 +124,12 @@ final class SlowMonitor {
         return overruns;
     }
 
+    /** What was missed, and not told by an overrun since. */
     long silent() {
-        return silent;
+        return missing;
+    }
+
+    Set<Integer> routes() {
+        return Set.copyOf(routes);
     }
 }

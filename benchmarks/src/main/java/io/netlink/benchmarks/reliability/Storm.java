@@ -35,7 +35,7 @@ final class Storm implements Proof {
                 RouteTable table = RouteTable.open();
                 RouteTable heard = RouteTable.open()) {
             routes = new StormRoutes(rtnl, isShort ? 5_000 : 20_000);
-            SlowMonitor reader = new SlowMonitor(monitor);
+            SlowMonitor reader = new SlowMonitor(monitor, Storm::numbers);
             SlowListener listener = new SlowListener();
             heard.listen(listener);
             reader.start();
@@ -104,11 +104,25 @@ final class Storm implements Proof {
                 "no event is lost without an overrun that says so",
                 reader.silent() == 0 && (missing == 0 || reader.overruns() > 0),
                 Text.number(reader.silent()) + " lost silently");
+        Set<Integer> known = reader.routes();
+        report.promise(
+                "who lists again at each overrun, and goes by the events, knows the kernel's"
+                        + " routes",
+                known.equals(numbers()),
+                Text.number(known.size()) + " routes");
         report.promise("the monitor hears on after it", hears, hears ? "it does" : "it does not");
     }
 
     private static Set<Route> kernel(Rtnetlink rtnl) {
         return Set.copyOf(rtnl.routes().list(MAIN));
+    }
+
+    private static Set<Integer> numbers() {
+        try (Rtnetlink rtnl = Rtnetlink.open()) {
+            return rtnl.routes().list(MAIN).stream()
+                    .map(StormRoutes::number)
+                    .collect(Collectors.toSet());
+        }
     }
 
     private static Set<Route> inMain(Collection<Route> routes) {

@@ -9,10 +9,11 @@ import io.netlink.route.RtnetlinkEvent;
 import org.junit.jupiter.api.Test;
 
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** That the storm's reader notices an event that is missing. */
 class SlowMonitorTest {
-    private final SlowMonitor reader = new SlowMonitor(null);
+    private final SlowMonitor reader = new SlowMonitor(null, () -> Set.of(7));
 
     private void comes(String destination) throws InterruptedException {
         Route route = Route.to(destination).dev(1);
@@ -44,11 +45,23 @@ class SlowMonitorTest {
     }
 
     @Test
-    void anOverrunSaysSo() throws InterruptedException {
+    void anOverrunSaysSoAlsoLate() throws InterruptedException {
+        comes("10.0.0.1/32");
         comes("10.0.0.1/32");
         reader.see(new RtnetlinkEvent.Overrun(OptionalLong.empty()));
         comes("10.0.0.1/32");
         assertEquals(0, reader.silent());
         assertEquals(1, reader.overruns());
+    }
+
+    @Test
+    void itKnowsWhatIsThere() throws InterruptedException {
+        comes("10.0.0.1/32");
+        comes("10.0.0.2/32");
+        goes("10.0.0.1/32");
+        assertEquals(Set.of(2), reader.routes());
+        reader.see(new RtnetlinkEvent.Overrun(OptionalLong.empty()));
+        comes("10.0.0.3/32");
+        assertEquals(Set.of(3, 7), reader.routes());
     }
 }
