@@ -75,7 +75,8 @@ public final class Netns extends NetnsHandle {
      * @return a handle
      * @throws IllegalArgumentException if the name cannot be one
      * @throws SyscallException EEXIST if there is one of that name, EPERM or EACCES without the
-     *     privilege; nothing is left half made
+     *     privilege, ENOENT if another program deletes the name just then; nothing is left half
+     *     made
      */
     public static Netns create(String name) {
         return NetnsDirectory.STANDARD.create(name);
@@ -98,7 +99,8 @@ public final class Netns extends NetnsHandle {
      * @param name the name, as {@code ip netns ls} shows it
      * @return a handle
      * @throws IllegalArgumentException if the name cannot be one
-     * @throws SyscallException ENOENT if there is none, EINVAL if the file is no network namespace
+     * @throws SyscallException ENOENT if there is none, EINVAL if the file is no network namespace,
+     *     which one that is just being made is not yet
      */
     public static Netns open(String name) {
         return NetnsDirectory.STANDARD.open(name);
@@ -199,7 +201,8 @@ public final class Netns extends NetnsHandle {
      *
      * @param name the name; also one whose file has no namespace mounted on it any more
      * @throws IllegalArgumentException if the name cannot be one
-     * @throws SyscallException ENOENT if there is none, EPERM without the privilege
+     * @throws SyscallException ENOENT if there is none, EPERM without the privilege, EBUSY if
+     *     another program gives the name to a namespace just then
      */
     public static void delete(String name) {
         NetnsDirectory.STANDARD.delete(name);
@@ -212,7 +215,8 @@ public final class Netns extends NetnsHandle {
      * @param pid the process
      * @return a handle
      * @throws IllegalArgumentException if the name cannot be one, or the pid is not positive
-     * @throws SyscallException EEXIST if the name is taken, ENOENT if there is no such process
+     * @throws SyscallException EEXIST if the name is taken, ENOENT if there is no such process, or
+     *     if another program deletes the name just then
      */
     public static Netns attach(String name, long pid) {
         return NetnsDirectory.STANDARD.attach(name, pid);
@@ -225,7 +229,8 @@ public final class Netns extends NetnsHandle {
      * @param namespace the namespace
      * @return another handle of it
      * @throws IllegalArgumentException if the name cannot be one
-     * @throws SyscallException EEXIST if the name is taken
+     * @throws SyscallException EEXIST if the name is taken, ENOENT if another program deletes it
+     *     just then
      */
     public static Netns attach(String name, NetnsHandle namespace) {
         return NetnsDirectory.STANDARD.attach(name, namespace);

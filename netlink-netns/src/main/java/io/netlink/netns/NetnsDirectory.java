@@ -91,7 +91,8 @@ public final class NetnsDirectory {
      * @param name the name
      * @return a handle
      * @throws IllegalArgumentException if the name cannot be one
-     * @throws SyscallException ENOENT if there is none, EINVAL if the file is no network namespace
+     * @throws SyscallException ENOENT if there is none, EINVAL if the file is no network namespace,
+     *     which one that is just being made is not yet
      */
     public Netns open(String name) {
         return Netns.named(directory.open(name), directory, name);
@@ -125,7 +126,8 @@ public final class NetnsDirectory {
      *
      * @param name the name; also one whose file has no namespace mounted on it any more
      * @throws IllegalArgumentException if the name cannot be one
-     * @throws SyscallException ENOENT if there is none, EPERM without the privilege
+     * @throws SyscallException ENOENT if there is none, EPERM without the privilege, EBUSY if
+     *     another program gives the name to a namespace just then
      */
     public void delete(String name) {
         directory.delete(name);
@@ -138,7 +140,8 @@ public final class NetnsDirectory {
      * @param pid the process
      * @return a handle
      * @throws IllegalArgumentException if the name cannot be one, or the pid is not positive
-     * @throws SyscallException EEXIST if the name is taken, ENOENT if there is no such process
+     * @throws SyscallException EEXIST if the name is taken, ENOENT if there is no such process, or
+     *     if another program deletes the name just then
      */
     public Netns attach(String name, long pid) {
         RunDirectory.checkName(name);
@@ -154,17 +157,17 @@ public final class NetnsDirectory {
      * @param namespace the namespace
      * @return another handle of it
      * @throws IllegalArgumentException if the name cannot be one
-     * @throws SyscallException EEXIST if the name is taken
+     * @throws SyscallException EEXIST if the name is taken, ENOENT if another program deletes it
+     *     just then
      */
     public Netns attach(String name, NetnsHandle namespace) {
         RunDirectory.checkName(name);
         int descriptor = namespace.acquire();
         try {
-            directory.attach(name, descriptor);
+            return Netns.named(directory.attach(name, descriptor), directory, name);
         } finally {
             namespace.release();
         }
-        return open(name);
     }
 
     /**

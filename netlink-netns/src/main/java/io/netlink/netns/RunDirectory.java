@@ -140,7 +140,7 @@ final class RunDirectory {
                         if (made != null) {
                             Libc.close(made.descriptor());
                         }
-                        LibcNamespace.unlink(file(name));
+                        giveUp(name, e);
                         throw e;
                     } finally {
                         Libc.close(reserved);
@@ -153,18 +153,27 @@ final class RunDirectory {
         return LibraryThreads.away(null, RunDirectory::unshare);
     }
 
-    /** Gives the namespace of a descriptor a name. */
-    void attach(String name, int descriptor) {
+    /**
+     * Gives the namespace of a descriptor a name.
+     *
+     * @return it, opened again: not by the name, which another program may have taken meanwhile
+     */
+    NsfsFile attach(String name, int descriptor) {
         checkName(name);
-        LibraryThreads.atHome(
+        return LibraryThreads.atHome(
                 () -> {
                     prepare();
                     int reserved = reserve(name);
+                    NsfsFile again = null;
                     try {
+                        again = NsfsFile.open(pathOf(descriptor), label(name), "");
                         mount(descriptor, reserved, name);
-                        return null;
+                        return again;
                     } catch (RuntimeException e) {
-                        LibcNamespace.unlink(file(name));
+                        if (again != null) {
+                            Libc.close(again.descriptor());
+                        }
+                        giveUp(name, e);
                         throw e;
                     } finally {
                         Libc.close(reserved);
@@ -211,6 +220,13 @@ final class RunDirectory {
                     }
                     if (removed < 0 && unmounted == -Errno.EPERM.number()) {
                         SyscallException.check(unmounted, "umount2", label(name));
+                    }
+                    if (removed == -Errno.EBUSY.number()) {
+                        throw new SyscallException(
+                                "unlink",
+                                label(name),
+                                -removed,
+                                "another program gave that name to a namespace meanwhile");
                     }
                     return SyscallException.check(removed, "unlink", label(name));
                 });
@@ -341,10 +357,22 @@ final class RunDirectory {
 
     private void mount(int descriptor, int reserved, String name) {
         // by descriptors: neither another namespace nor another file can have come in between
-        SyscallException.check(
-                LibcNamespace.mount(pathOf(descriptor), pathOf(reserved), "none", MS_BIND),
-                "mount",
-                label(name));
+        int mounted = LibcNamespace.mount(pathOf(descriptor), pathOf(reserved), "none", MS_BIND);
+        if (mounted < 0) {
+            boolean gone = mounted == -Errno.ENOENT.number();
+            throw new SyscallException(
+                    "mount",
+                    label(name),
+                    -mounted,
+                    gone ? "another program deleted the name meanwhile" : "");
+        }
+    }
+
+    /** Takes the reserved file away, if it is still that: it may be another program's by now. */
+    private void giveUp(String name, RuntimeException reason) {
+        if (!(reason instanceof SyscallException e && e.errno() == Errno.ENOENT)) {
+            LibcNamespace.unlink(file(name));
+        }
     }
 
     private static String pathOf(int descriptor) {

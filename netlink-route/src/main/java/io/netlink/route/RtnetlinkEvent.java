@@ -463,7 +463,8 @@ public sealed interface RtnetlinkEvent {
     }
 
     /**
-     * Events were lost here: list again what matters. What comes after it was told after that.
+     * Events were lost, here or among the last ones before it: list again what matters. If more are
+     * lost after it, there is another one after them.
      *
      * @param dropped how many, if they were dropped by {@link SlowReader#DROP_OLDEST}; empty if the
      *     kernel had to drop them because the socket's buffer was full (ENOBUFS): it does not say

@@ -79,6 +79,9 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
     /** After so many datagrams poll returns, though there are more. */
     private static final int POLL_LIMIT = 4096;
 
+    /** The least that a datagram takes in the kernel's buffer: its sk_buff. */
+    private static final int LEAST_TRUESIZE = 512;
+
     /** Who reads the socket. */
     private enum Reader {
         NOBODY,
@@ -93,6 +96,14 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
     /** To be used again. */
     private final AtomicReference<Poll> spare = new AtomicReference<>();
 
+    /**
+     * So many datagrams at most are in the buffer at once: the kernel takes twice what is asked.
+     */
+    private final int mostBuffered;
+
+    /** Of who reads: at most so many datagrams are from before events were lost; 0 if none were. */
+    private volatile int beforeLoss;
+
     private volatile boolean closed;
 
     // guarded by this
@@ -102,6 +113,7 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
 
     RtnetlinkMonitor(NetlinkSocket socket, MonitorOptions options) {
         this.socket = socket;
+        this.mostBuffered = (int) (2L * options.receiveBuffer() / LEAST_TRUESIZE) + 1;
         this.fanout =
                 new Fanout<>(
                         options.queue(),
@@ -414,19 +426,13 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
 
         boolean receive(Duration timeout) {
             try {
-                return socket.receive(timeout, this);
+                return RtnetlinkMonitor.this.receive(timeout, this);
             } catch (SyscallException e) {
                 if (e.errno() == Errno.EINTR) {
                     return false; // the loop sees it
                 }
-                if (e.errno() != Errno.ENOBUFS) {
-                    throw e;
-                }
-            } catch (DecodeException e) {
-                // a datagram that is none: what was in it is lost
+                throw e;
             }
-            accept(null);
-            return true;
         }
 
         @Override
@@ -476,18 +482,47 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
         }
     }
 
+    /**
+     * At least one; if events were lost, all until there, since the kernel drops all until then.
+     */
     private void receive(List<RtnetlinkEvent> events) {
         events.clear();
+        do {
+            receive(DAY, message -> events.add(view.wrap(message).copy()));
+        } while (beforeLoss > 0 && events.size() < mostBuffered);
+    }
+
+    /**
+     * Receives a datagram, or finds that events were lost, which is told as a message that is null.
+     * The kernel says at once that it had to drop one, ahead of all that is in the socket's buffer,
+     * and goes on dropping until that is empty: so the loss is there, and told there.
+     *
+     * @return false if there was nothing in time
+     */
+    private boolean receive(Duration timeout, Consumer<NetlinkMessage> to) {
+        boolean isLossAhead = beforeLoss > 0;
         try {
-            socket.receive(DAY, message -> events.add(view.wrap(message).copy()));
+            boolean received = socket.receive(isLossAhead ? Duration.ZERO : timeout, to);
+            if (!isLossAhead) {
+                return received;
+            }
+            beforeLoss = received ? beforeLoss - 1 : 0;
+            if (beforeLoss > 0) {
+                return true;
+            }
         } catch (SyscallException e) {
             if (e.errno() != Errno.ENOBUFS) {
                 throw e;
             }
-            events.add(view.wrap(null).copy());
+            beforeLoss = mostBuffered;
+            if (!isLossAhead) {
+                return true;
+            }
         } catch (DecodeException e) {
-            events.add(view.wrap(null).copy()); // a datagram that is none: what was in it is lost
+            // a datagram that is none: what was in it is lost
         }
+        to.accept(null);
+        return true;
     }
 
     /**

@@ -32,6 +32,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** The monitor over a kernel that tells of what the test wants. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -65,23 +66,57 @@ class RtnetlinkMonitorTest {
         }
     }
 
+    /** The kernel says that it dropped something ahead of what was in its buffer before that. */
     @Test
-    void overrunIsAnEventAndNotTheEnd() throws Exception {
-        kernel.tellsLink(1).fails(EventKernel.ENOBUFS).tellsLink(2);
+    void overrunIsToldBehindWhatCameBeforeItAndIsNotTheEnd() throws Exception {
+        kernel.tellsLink(1).fails(EventKernel.ENOBUFS).tellsLink(2).tellsLink(3);
+        assertEquals(1, index(monitor.next()));
+        assertEquals(2, index(monitor.next()));
+        assertEquals(3, index(monitor.next()));
+        assertEquals(new Overrun(OptionalLong.empty()), monitor.next());
+        kernel.tellsLink(4);
+        assertEquals(4, index(monitor.next()));
+        assertEquals(Optional.empty(), monitor.next(SHORT));
+        List<Object> polled = new ArrayList<>();
+        Consumer<RtnetlinkEventView> add =
+                view -> polled.add(view.isOverrun() ? "lost" : view.link().index());
+        EventKernel other = new EventKernel();
+        other.tellsLink(1).fails(EventKernel.ENOBUFS).tellsLink(2).tellsLink(3);
+        try (RtnetlinkMonitor views = other.monitor(MonitorOptions.ALL)) {
+            assertEquals(4, views.poll(LONG, add));
+            other.fails(EventKernel.ENOBUFS);
+            assertEquals(1, views.poll(LONG, add));
+            other.tellsLink(4);
+            assertEquals(1, views.poll(LONG, add));
+            assertEquals(List.of(1, 2, 3, "lost", "lost", 4), polled);
+            assertEquals(0, views.poll(SHORT, add));
+        }
+    }
+
+    /** As where the reader is slower than the kernel: the buffer is never found empty. */
+    @Test
+    void aSecondLossTellsTheFirst() throws Exception {
+        kernel.fails(EventKernel.ENOBUFS).tellsLink(1).fails(EventKernel.ENOBUFS).tellsLink(2);
         assertEquals(1, index(monitor.next()));
         assertEquals(new Overrun(OptionalLong.empty()), monitor.next());
         assertEquals(2, index(monitor.next()));
-        assertEquals(Optional.empty(), monitor.next(SHORT));
-        List<Object> polled = new ArrayList<>();
-        EventKernel other = new EventKernel();
-        other.tellsLink(1).fails(EventKernel.ENOBUFS).tellsLink(2);
-        try (RtnetlinkMonitor views = other.monitor(MonitorOptions.ALL)) {
-            int count =
-                    views.poll(LONG, v -> polled.add(v.isOverrun() ? "lost" : v.link().index()));
-            assertEquals(3, count);
-            assertEquals(List.of(1, "lost", 2), polled);
-            assertEquals(0, views.poll(SHORT, v -> {}));
+        assertEquals(new Overrun(OptionalLong.empty()), monitor.next());
+    }
+
+    /** No more than the buffer has room for can have been there before. */
+    @Test
+    void aLossIsToldAlthoughThereIsAlwaysMore() throws Exception {
+        int room = 2 * 4096 / 512 + 1;
+        EventKernel busy = new EventKernel();
+        busy.fails(EventKernel.ENOBUFS);
+        for (int i = 1; i <= room + 1; i++) {
+            busy.tellsLink(i);
         }
+        List<Object> polled = new ArrayList<>();
+        try (RtnetlinkMonitor views = busy.monitor(MonitorOptions.ALL.withReceiveBuffer(4096))) {
+            views.poll(LONG, v -> polled.add(v.isOverrun() ? "lost" : v.link().index()));
+        }
+        assertEquals(List.of(room, "lost", room + 1), polled.subList(room - 1, polled.size()));
     }
 
     @Test

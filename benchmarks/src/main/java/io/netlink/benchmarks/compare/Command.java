@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** A command that is waited for, and what it says. */
-final class Command {
+public final class Command {
     private final ProcessBuilder builder = new ProcessBuilder();
 
     private Command() {}
@@ -16,8 +16,13 @@ final class Command {
      * @param status with which it exited; 127 if there is no such command
      * @param text on both of its streams
      */
-    record Output(int status, String text) {
-        boolean succeeded() {
+    public record Output(int status, String text) {
+        /**
+         * Whether it exited with 0.
+         *
+         * @return whether
+         */
+        public boolean succeeded() {
             return status == 0;
         }
 
@@ -41,7 +46,14 @@ final class Command {
         return this;
     }
 
-    static Output run(String... words) throws IOException {
+    /**
+     * Runs a command.
+     *
+     * @param words the command
+     * @return what it said
+     * @throws IOException if what it says cannot be read
+     */
+    public static Output run(String... words) throws IOException {
         return new Command().start(words);
     }
 

@@ -11,10 +11,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** Where it was measured, and with what: nothing of it is typed by hand. */
-final class Machine {
+public final class Machine {
     private Machine() {}
 
-    static Map<String, String> describe(Path benchmarksJar) throws IOException {
+    /**
+     * The machine, its system and its JDK.
+     *
+     * @return names and values, in order
+     * @throws IOException if the system does not say
+     */
+    public static Map<String, String> describe() throws IOException {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Date", LocalDate.now().toString());
         facts.put("Processor", line("/proc/cpuinfo", "model name", ":"));
@@ -32,6 +38,13 @@ final class Machine {
                 System.getProperty("java.vendor")
                         + " "
                         + System.getProperty("java.runtime.version"));
+        facts.put("iproute2", version("ip", "-V"));
+        return facts;
+    }
+
+    /** The same, and the programs that are compared. */
+    static Map<String, String> describe(Path benchmarksJar) throws IOException {
+        Map<String, String> facts = describe();
         facts.put("C compiler", version("gcc", "--version"));
         facts.put("libmnl", version("pkg-config", "--modversion", "libmnl"));
         facts.put("Go", version("go", "version"));
@@ -44,7 +57,6 @@ final class Machine {
                                 "import importlib.metadata as m; print(m.version('pyroute2'))")
                         + ", "
                         + version(Tools.python(), "--version"));
-        facts.put("iproute2", version("ip", "-V"));
         facts.put("jnr-ffi", jnr(benchmarksJar));
         return facts;
     }

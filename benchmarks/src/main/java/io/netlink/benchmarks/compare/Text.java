@@ -3,11 +3,16 @@ package io.netlink.benchmarks.compare;
 import java.util.Locale;
 
 /** Numbers as people read them. */
-final class Text {
+public final class Text {
     private Text() {}
 
-    /** A time: three digits, and the unit that fits. */
-    static String time(double nanos) {
+    /**
+     * A time: three digits, and the unit that fits.
+     *
+     * @param nanos the time
+     * @return as people read it
+     */
+    public static String time(double nanos) {
         String[] units = {"ns", "µs", "ms", "s"};
         double value = nanos;
         int unit = 0;
@@ -18,8 +23,13 @@ final class Text {
         return number(value) + " " + units[unit];
     }
 
-    /** A number with three digits, more before the point if there are. */
-    static String number(double value) {
+    /**
+     * A number with three digits, more before the point if there are.
+     *
+     * @param value the number
+     * @return as people read it
+     */
+    public static String number(double value) {
         double size = Math.abs(value);
         if (value == Math.rint(value) && size < 1e15) {
             return String.format(Locale.ROOT, "%,d", (long) value);
