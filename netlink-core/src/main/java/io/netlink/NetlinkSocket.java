@@ -188,8 +188,16 @@ public final class NetlinkSocket implements AutoCloseable {
         checkNoCallback();
         synchronized (lock) {
             checkOpen();
-            SyscallException.check(
-                    transport.listenAllNsid(), "setsockopt", "NETLINK_LISTEN_ALL_NSID");
+            int result = transport.listenAllNsid();
+            if (result < 0) {
+                throw new SyscallException(
+                        "setsockopt",
+                        "NETLINK_LISTEN_ALL_NSID",
+                        -result,
+                        Errno.of(-result) == Errno.EPERM
+                                ? "needs CAP_NET_BROADCAST in the network namespace"
+                                : "");
+            }
         }
     }
 

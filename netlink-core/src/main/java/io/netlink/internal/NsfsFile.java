@@ -35,7 +35,12 @@ public record NsfsFile(int descriptor, NetnsId id) {
         if (fd < 0) {
             Errno errno = Errno.of(-fd);
             boolean gone = errno == Errno.ENOENT || errno == Errno.ESRCH;
-            throw new SyscallException("open", subject, -fd, gone ? missing : "");
+            boolean foreign = errno == Errno.EACCES && path.startsWith("/proc/");
+            throw new SyscallException(
+                    "open",
+                    subject,
+                    -fd,
+                    gone ? missing : foreign ? "needs to be the same user, or CAP_SYS_PTRACE" : "");
         }
         return check(fd, subject);
     }
