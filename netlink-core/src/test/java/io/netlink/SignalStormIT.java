@@ -68,9 +68,13 @@ class SignalStormIT {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             over.set(true);
-            thread.join();
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
         }
 
         void assertRaged() {
@@ -79,9 +83,8 @@ class SignalStormIT {
     }
 
     @Test
-    void interruptsSystemCalls() throws Exception { // or the other tests would show nothing
+    void interruptsSystemCalls() { // or the other tests would show nothing
         try (Arena arena = Arena.ofConfined();
-                NetlinkSocket socket = NetlinkSocket.open(NETLINK_ROUTE);
                 Storm _ = new Storm()) {
             int never = SyscallException.check(Libc.eventfd(), "eventfd", "");
             MemorySegment errno = arena.allocate(16, 8);
@@ -92,7 +95,7 @@ class SignalStormIT {
     }
 
     @Test
-    void waitsTakeAsLongAsTheyShould() throws Exception {
+    void waitsTakeAsLongAsTheyShould() {
         try (NetlinkSocket socket = NetlinkSocket.open(NETLINK_ROUTE);
                 Storm storm = new Storm()) {
             long start = System.nanoTime();
@@ -105,7 +108,7 @@ class SignalStormIT {
     }
 
     @Test
-    void exchangesAndOpeningAreNotDisturbed() throws Exception {
+    void exchangesAndOpeningAreNotDisturbed() {
         try (Storm storm = new Storm()) {
             long end = System.nanoTime() + WAIT.toNanos();
             do {
