@@ -91,8 +91,6 @@ public final class AddressTable extends LiveTable<Address> {
 
         private static final Fingerprint FINGERPRINT = Fingerprint.without(IFA_CACHEINFO);
 
-        private final LinkChanges links = new LinkChanges();
-
         @Override
         List<RtnetlinkGroup> groups() {
             return List.of(
@@ -118,11 +116,7 @@ public final class AddressTable extends LiveTable<Address> {
                 case RTM_NEWADDR -> put(event.address().copy(), buckets);
                 case RTM_DELADDR -> remove(event.address().copy(), buckets);
                 // IPv6 addresses that stay when a link goes down are tentative without a word
-                case RTM_NEWLINK, RTM_DELLINK -> {
-                    if (links.matters(event)) {
-                        buckets.doubt();
-                    }
-                }
+                case RTM_NEWLINK, RTM_DELLINK -> doubtAfter(event, buckets);
                 default -> {}
             }
         }

@@ -165,9 +165,14 @@ public final class LinkTable extends LiveTable<Link> {
 
         @Override
         void apply(RtnetlinkEventView event, Buckets<Link> buckets) {
-            boolean link = event.type() == RTM_NEWLINK || event.type() == RTM_DELLINK;
-            if (!link || event.message().payloadByte(0) != AF_UNSPEC) {
-                return; // a port that leaves its bridge is not gone
+            if (event.type() != RTM_NEWLINK && event.type() != RTM_DELLINK) {
+                return;
+            }
+            if (event.message().payloadByte(0) != AF_UNSPEC) {
+                // a port that leaves its bridge is not gone; what the bridge does with a port is
+                // told of in such messages only, but is in those of the link, too
+                buckets.doubt();
+                return;
             }
             List<Link> before = buckets.get(event.link().index());
             if (event.isDeletion()) {

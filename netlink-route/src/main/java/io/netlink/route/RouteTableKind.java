@@ -46,8 +46,6 @@ final class RouteTableKind extends TableKind<Route> {
 
     private static final Fingerprint FINGERPRINT = Fingerprint.without(RTA_CACHEINFO, RTA_EXPIRES);
 
-    private final LinkChanges links = new LinkChanges();
-
     @Override
     List<RtnetlinkGroup> groups() {
         return List.of(
@@ -85,11 +83,7 @@ final class RouteTableKind extends TableKind<Route> {
                     apply(route.copy(), event, buckets);
                 }
             }
-            case RTM_NEWLINK, RTM_DELLINK -> {
-                if (links.matters(event)) {
-                    buckets.doubt();
-                }
-            }
+            case RTM_NEWLINK, RTM_DELLINK -> doubtAfter(event, buckets);
             case RTM_DELADDR, RTM_NEWNEXTHOP, RTM_DELNEXTHOP -> buckets.doubt();
             default -> {}
         }

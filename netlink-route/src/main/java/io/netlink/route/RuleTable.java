@@ -60,8 +60,6 @@ public final class RuleTable extends LiveTable<Rule> {
     static final class Kind extends TableKind<Rule> {
         private record Key(int family, OptionalLong priority) {}
 
-        private final LinkChanges links = new LinkChanges();
-
         @Override
         List<RtnetlinkGroup> groups() {
             return List.of(RtnetlinkGroup.IPV4_RULE, RtnetlinkGroup.IPV6_RULE, RtnetlinkGroup.LINK);
@@ -82,11 +80,7 @@ public final class RuleTable extends LiveTable<Rule> {
             switch (event.type()) {
                 case RTM_NEWRULE, RTM_DELRULE -> apply(event.rule().copy(), event, buckets);
                 // which of the devices that rules name are there is told by flags, without a word
-                case RTM_NEWLINK, RTM_DELLINK -> {
-                    if (links.matters(event)) {
-                        buckets.doubt();
-                    }
-                }
+                case RTM_NEWLINK, RTM_DELLINK -> doubtAfter(event, buckets);
                 default -> {}
             }
         }

@@ -1,5 +1,7 @@
 package io.netlink.route;
 
+import static io.netlink.uapi.Socket.AF_UNSPEC;
+
 import java.util.List;
 
 /**
@@ -42,6 +44,17 @@ abstract class TableKind<T> {
     /** Whether two entries of a bucket are the same thing, that may have changed. */
     boolean isSameThing(T one, T other) {
         return true;
+    }
+
+    /**
+     * A link has changed, and with it what the kernel does not tell. Also where the link is as it
+     * was: its carrier may have gone and come back before anybody was told, and what was made in
+     * between have flags of that time.
+     */
+    final void doubtAfter(RtnetlinkEventView event, Buckets<T> buckets) {
+        if (event.message().payloadByte(0) == AF_UNSPEC) { // and not of a bridge's port
+            buckets.doubt();
+        }
     }
 
     /** Puts an entry into a bucket that has one at most. */

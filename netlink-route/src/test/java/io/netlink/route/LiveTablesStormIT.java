@@ -43,9 +43,9 @@ class LiveTablesStormIT {
     @Test
     void aStormOfRoutesAndASlowListener() throws Exception {
         RouteStorm.Figures figures =
-                RouteStorm.run(ns.handle(), rtnl.links().get("va").index(), 50_000, 20);
+                RouteStorm.run(ns.handle(), rtnl.links().get("va").index(), 50_000, -1);
         figures.print();
-        assertTrue(figures.overruns() > 0, "slow enough");
+        assertTrue(figures.overruns() > 0, "more than its queue and the kernel's buffer hold");
         assertTrue(figures.told() < figures.changes(), "only differences are told");
     }
 

@@ -6,6 +6,7 @@ import io.netlink.NetnsHandle;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * A storm of route changes, and a table whose listener is slow: at the end the table, what the
@@ -16,7 +17,7 @@ import java.util.Random;
  * tabs.
  */
 final class RouteStorm {
-    private static final Duration SETTLE = Duration.ofMinutes(5);
+    private static final Duration SETTLE = Duration.ofMinutes(1);
 
     /** What came of it. */
     record Figures(
@@ -44,17 +45,21 @@ final class RouteStorm {
      * Makes it.
      *
      * @param namespace where; null for the thread's
-     * @param slowMillis how long the listener sleeps at each hundredth change
+     * @param slowMillis how long the listener sleeps at each hundredth change; negative: it is
+     *     stuck until the storm is over
      */
     static Figures run(NetnsHandle namespace, int device, int changes, int slowMillis)
             throws InterruptedException {
         try (Rtnetlink rtnl = Rtnetlink.open(namespace, NetlinkOptions.DEFAULT);
                 RouteTable table = RouteTable.open(namespace, LiveTable.defaults())) {
             TableMirror<Route> mirror = new TableMirror<>(new RouteTableKind()).slow(slowMillis);
+            CountDownLatch over = new CountDownLatch(slowMillis < 0 ? 1 : 0);
+            mirror.stuck(over);
             table.listen(mirror);
             long start = System.nanoTime();
             churn(rtnl, device, changes, new Random(7));
             long end = System.nanoTime();
+            over.countDown();
             List<Route> atTheEnd = rtnl.routes().list(RouteFilter.allTables());
             mirror.settle(table, () -> atTheEnd, "the storm", SETTLE);
             long settled = System.nanoTime();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -23,6 +24,7 @@ final class TableMirror<T> implements Consumer<Change<T>> {
     private final List<String> wrong = new ArrayList<>();
     private long changes;
     private int slowMillis;
+    private CountDownLatch until = new CountDownLatch(0);
 
     TableMirror(TableKind<T> kind) {
         this.kind = kind;
@@ -31,6 +33,12 @@ final class TableMirror<T> implements Consumer<Change<T>> {
     /** Takes that long for some of them. */
     TableMirror<T> slow(int millis) {
         slowMillis = millis;
+        return this;
+    }
+
+    /** Takes the next one only then. */
+    TableMirror<T> stuck(CountDownLatch latch) {
+        until = latch;
         return this;
     }
 
@@ -47,12 +55,13 @@ final class TableMirror<T> implements Consumer<Change<T>> {
                 }
             }
         }
-        if (slowMillis > 0 && changes % 100 == 0) {
-            try {
+        try {
+            until.await();
+            if (slowMillis > 0 && changes % 100 == 0) {
                 Thread.sleep(slowMillis);
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
             }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
