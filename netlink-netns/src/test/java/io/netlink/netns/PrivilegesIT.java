@@ -92,7 +92,7 @@ class PrivilegesIT extends NamespaceCase {
             refused(needed, () -> rtnl.routes().add(Route.to("10.1.0.0/16").dev("lo")));
             refused(needed, () -> rtnl.rules().add(Rule.from("10.0.0.0/8").lookup(100)));
         }
-        if (Files.exists(Path.of("/dev/net/tun"))) {
+        if (Files.isWritable(Path.of("/dev/net/tun"))) { // of some machines only by root
             refused(needed, () -> TunTap.tap("t0").open().close());
         }
         assertTrue(receiveBuffer() < 2 * LARGE, "the limit does not hold");
