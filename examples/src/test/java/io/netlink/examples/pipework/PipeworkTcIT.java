@@ -6,6 +6,7 @@ import io.netlink.netns.Netns;
 import io.netlink.route.Link;
 import io.netlink.route.Rtnetlink;
 import io.netlink.route.link.Veth;
+import io.netlink.testkit.Engines;
 import io.netlink.testkit.Kernel;
 import io.netlink.testkit.Tc;
 
@@ -80,6 +81,9 @@ class PipeworkTcIT {
     @CsvFileSource(resources = "tc.txt", delimiter = '|', maxCharsPerColumn = 2000)
     void doesWhatTcDoes(String needed, String lines) throws Exception {
         assumeKernelHas(needed);
+        if (lines.contains(" action ") || lines.contains(" police ")) {
+            Engines.assumeRoot("An action of tc");
+        }
         List<String> commands = List.of(lines.strip().split("\\s*;\\s*"));
         for (String command : commands) {
             GuestTraffic.tc(ours, command.split(" "));
