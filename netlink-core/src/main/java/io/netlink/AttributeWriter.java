@@ -185,7 +185,7 @@ public sealed class AttributeWriter permits MessageWriter {
         }
         pad();
         long start = reserve(HEADER_LENGTH + align(length + 1));
-        segment.set(JAVA_INT_UNALIGNED, start, header(HEADER_LENGTH + length + 1, type));
+        segment.set(JAVA_INT_UNALIGNED, start, pack16(HEADER_LENGTH + length + 1, type));
         long at = start + HEADER_LENGTH;
         int seen = 0; // over 0x7f or below 0 if a character is NUL, or not one byte of UTF-8
         long eight = 0; // put together before they are stored: several times as quick
@@ -367,7 +367,7 @@ public sealed class AttributeWriter permits MessageWriter {
     private AttributeWriter word(int type, int length, int padded) {
         pad();
         long start = reserve(HEADER_LENGTH + Integer.BYTES);
-        segment.set(JAVA_LONG_UNALIGNED, start, pack(header(HEADER_LENGTH + length, type), padded));
+        segment.set(JAVA_LONG_UNALIGNED, start, pack(pack16(HEADER_LENGTH + length, type), padded));
         return this;
     }
 
@@ -379,7 +379,7 @@ public sealed class AttributeWriter permits MessageWriter {
         pad(); // after a structure, or a set whose last attribute came without padding
         int aligned = align(payload);
         long start = reserve(HEADER_LENGTH + aligned);
-        segment.set(JAVA_INT_UNALIGNED, start, header(HEADER_LENGTH + payload, type));
+        segment.set(JAVA_INT_UNALIGNED, start, pack16(HEADER_LENGTH + payload, type));
         if (aligned != payload) { // no byte of an earlier message in the padding
             segment.set(JAVA_INT_UNALIGNED, start + aligned, 0);
         }
@@ -390,9 +390,9 @@ public sealed class AttributeWriter permits MessageWriter {
         MemorySegment.copy(value, 0, segment, JAVA_BYTE, at, value.length);
     }
 
-    /** {@code struct nlattr { __u16 nla_len; __u16 nla_type; }} as one number. */
-    private static int header(int length, int type) {
-        return NATIVE_BIG ? length << 16 | type & 0xffff : type << 16 | length;
+    /** Two 16-bit numbers as the number that has them in this order in memory. */
+    static int pack16(int first, int second) {
+        return NATIVE_BIG ? first << 16 | second & 0xffff : second << 16 | first & 0xffff;
     }
 
     /** Four bytes as the number that has them in this order in memory. */

@@ -3,7 +3,6 @@ package io.netlink;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import java.lang.foreign.MemorySegment;
-import java.nio.ByteOrder;
 
 /**
  * Writes netlink messages, one or more after the other, into memory.
@@ -70,16 +69,9 @@ public final class MessageWriter extends AttributeWriter {
         }
         pad();
         start = position();
-        put32(0, words(type, flags));
+        put32(0, pack16(type, flags));
         put32(sequence, 0);
         return this;
-    }
-
-    /** {@code __u16 nlmsg_type, nlmsg_flags} as one number. */
-    private static int words(int first, int second) {
-        return ByteOrder.nativeOrder() == ByteOrder.BIG_ENDIAN
-                ? first << 16 | second & 0xffff
-                : second << 16 | first & 0xffff;
     }
 
     /**

@@ -40,9 +40,6 @@ public final class FileWatch {
     /** int inotify_rm_watch(int fd, int wd); inotify_rm_watch(2). */
     private static final CFunction INOTIFY_RM_WATCH = CFunction.of("inotify_rm_watch");
 
-    /** int poll(struct pollfd *fds, nfds_t nfds, int timeout); poll(2). */
-    private static final CFunction POLL = CFunction.of("poll");
-
     private static final String MOUNTINFO = "/proc/self/mountinfo";
 
     private static final int EAGAIN = 11;
@@ -166,7 +163,7 @@ public final class FileWatch {
         set(0, inotify, Libc.POLLIN);
         set(POLLFD, mounts, POLLPRI);
         set(2 * POLLFD, wake, Libc.POLLIN);
-        int result = POLL.call(errno, pollfds.address(), 3, millis);
+        int result = Libc.POLL.call(errno, pollfds.address(), 3, millis);
         if (result < 0) {
             return result;
         }

@@ -142,7 +142,7 @@ public final class KernelTransport implements Transport {
 
     @Override
     public int bufferSize(int option) {
-        return BufferSize.getsockopt(fd, SOL_SOCKET, option);
+        return Libc.getsockopt(fd, SOL_SOCKET, option);
     }
 
     @Override

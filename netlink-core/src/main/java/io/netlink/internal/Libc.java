@@ -32,17 +32,20 @@ public final class Libc {
     /** int setsockopt(int sockfd, int level, int optname, const void *optval, socklen_t optlen). */
     private static final CFunction SETSOCKOPT = CFunction.of("setsockopt");
 
+    /** int getsockopt(int sockfd, int level, int optname, void *optval, socklen_t *optlen). */
+    private static final CFunction GETSOCKOPT = CFunction.of("getsockopt");
+
     /** int connect(int sockfd, const struct sockaddr *addr, socklen_t addrlen); connect(2). */
     private static final CFunction CONNECT = CFunction.of("connect");
 
     /** int poll(struct pollfd *fds, nfds_t nfds, int timeout); poll(2). */
-    private static final CFunction POLL = CFunction.of("poll");
+    static final CFunction POLL = CFunction.of("poll");
 
     /** int eventfd(unsigned int initval, int flags); eventfd(2). */
     private static final CFunction EVENTFD = CFunction.of("eventfd");
 
     /** ssize_t write(int fd, const void buf[count], size_t count); write(2). */
-    private static final CFunction WRITE = CFunction.of("write");
+    static final CFunction WRITE = CFunction.of("write");
 
     /** An eventfd closes with the programs this process starts: O_CLOEXEC. */
     private static final int EFD_CLOEXEC = 0x80000;
@@ -118,6 +121,23 @@ public final class Libc {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment optval = arena.allocateFrom(JAVA_INT, value);
             return SETSOCKOPT.call(fd, level, option, optval.address(), 4);
+        }
+    }
+
+    /**
+     * getsockopt(2) of an int.
+     *
+     * @param fd a socket
+     * @param level SOL_*
+     * @param option the option
+     * @return its value, or -errno
+     */
+    static int getsockopt(int fd, int level, int option) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment optval = arena.allocateFrom(JAVA_INT, 0);
+            MemorySegment optlen = arena.allocateFrom(JAVA_INT, Integer.BYTES);
+            int result = GETSOCKOPT.call(fd, level, option, optval.address(), optlen.address());
+            return result < 0 ? result : optval.get(JAVA_INT, 0);
         }
     }
 

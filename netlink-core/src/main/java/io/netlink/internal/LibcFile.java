@@ -17,9 +17,6 @@ public final class LibcFile {
     /** ssize_t read(int fd, void buf[count], size_t count); read(2). */
     private static final CFunction READ = CFunction.of("read");
 
-    /** ssize_t write(int fd, const void buf[count], size_t count); write(2). */
-    private static final CFunction WRITE = CFunction.of("write");
-
     /** int ioctl(int fd, unsigned long op, ... unsigned long argument); ioctl(2). */
     private static final CFunction IOCTL = CFunction.of("ioctl");
 
@@ -52,7 +49,7 @@ public final class LibcFile {
      * @return bytes written, or -errno
      */
     static int write(MemorySegment errno, int fd, MemorySegment buffer, long count) {
-        return WRITE.call(errno, fd, buffer.address(), count);
+        return Libc.WRITE.call(errno, fd, buffer.address(), count);
     }
 
     /**

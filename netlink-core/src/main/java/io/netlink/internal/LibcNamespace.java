@@ -55,9 +55,6 @@ public final class LibcNamespace {
      */
     private static final CFunction STATX = CFunction.of("statx");
 
-    /** int ioctl(int fd, unsigned long op, ...); ioctl(2). */
-    private static final CFunction IOCTL = CFunction.of("ioctl");
-
     /** pid_t gettid(void); gettid(2). */
     private static final CFunction GETTID = CFunction.of("gettid");
 
@@ -227,7 +224,7 @@ public final class LibcNamespace {
      * @return what the request returns, or -errno
      */
     public static int ioctl(int fd, long operation) {
-        return IOCTL.call(fd, operation);
+        return LibcFile.ioctl(fd, operation, 0);
     }
 
     /**

@@ -34,9 +34,6 @@ public final class LibcProcess {
     /** int statfs(const char *path, struct statfs *buf); statfs(2). */
     private static final CFunction STATFS = CFunction.of("statfs");
 
-    /** int poll(struct pollfd *fds, nfds_t nfds, int timeout); poll(2). */
-    private static final CFunction POLL = CFunction.of("poll");
-
     /** int waitid(idtype_t idtype, id_t id, siginfo_t *infop, int options); waitid(2). */
     private static final CFunction WAITID = CFunction.of("waitid");
 
@@ -158,7 +155,7 @@ public final class LibcProcess {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment pollfd = arena.allocate(8, 4); // with no events: errors only
             pollfd.set(JAVA_INT, 0, fd);
-            int result = POLL.call(pollfd.address(), 1, 0);
+            int result = Libc.POLL.call(pollfd.address(), 1, 0);
             return result > 0 && pollfd.get(JAVA_SHORT, 6) != 0;
         }
     }
