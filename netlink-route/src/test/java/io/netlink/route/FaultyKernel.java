@@ -12,13 +12,11 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
 import io.netlink.MessageWriter;
 import io.netlink.NetlinkMessage;
-import io.netlink.NetlinkSocket;
 import io.netlink.internal.Transport;
 import io.netlink.uapi.IfLink;
 import io.netlink.uapi.RtNetlink;
 
 import java.lang.foreign.MemorySegment;
-import java.lang.reflect.Constructor;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
@@ -96,15 +94,7 @@ final class FaultyKernel implements Transport {
     }
 
     Rtnetlink rtnl(Duration deadline) {
-        try {
-            Constructor<NetlinkSocket> constructor =
-                    NetlinkSocket.class.getDeclaredConstructor(
-                            Transport.class, Duration.class, String.class);
-            constructor.setAccessible(true); // opened to this module by the tests' JVM options
-            return new Rtnetlink(constructor.newInstance(this, deadline, ""));
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
+        return new Rtnetlink(AnsweringTransport.socket(this, deadline));
     }
 
     @Override

@@ -8,9 +8,7 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
 import io.netlink.MessageWriter;
 import io.netlink.NetlinkMessage;
-import io.netlink.NetlinkSocket;
 import io.netlink.SyscallException;
-import io.netlink.internal.Transport;
 import io.netlink.uapi.IfLink;
 import io.netlink.uapi.Netlink;
 import io.netlink.uapi.RtNetlink;
@@ -28,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 
 /** A table over a kernel whose lists and events come as a test wants. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -62,10 +59,7 @@ class LiveTableTest {
         LinkTable table =
                 new LinkTable(
                         new TableKeeper<>(
-                                events.socket(),
-                                () -> new Rtnetlink(lists.socket()),
-                                4096,
-                                new LinkTable.Kind()));
+                                events.socket(), lists::rtnl, 4096, new LinkTable.Kind()));
         table.listen(
                 change ->
                         told.add(
@@ -221,23 +215,17 @@ class LiveTableTest {
     }
 
     /** Answers requests for links. */
-    private final class ListKernel implements Transport {
-        private final Deque<byte[]> answers = new ArrayDeque<>();
+    private final class ListKernel extends AnsweringTransport {
         private volatile int interrupted;
-
-        NetlinkSocket socket() {
-            return EventKernel.socket(this);
-        }
 
         @Override
         public int send(MemorySegment buffer, long size) {
             NetlinkMessage request =
                     LinkFixture.message(buffer.asSlice(0, size).toArray(JAVA_BYTE));
             assertEquals(RtNetlink.RTM_GETLINK, request.type());
-            int sequence = request.sequence();
             boolean dump = (request.flags() & Netlink.NLM_F_DUMP) == Netlink.NLM_F_DUMP;
             if (!dump) {
-                answer(RtNetlink.RTM_NEWLINK, 0, sequence, w -> link(w, 1, "lo"));
+                answer(RtNetlink.RTM_NEWLINK, 0, request, w -> link(w, 1, "lo"));
                 return (int) size;
             }
             int flags = Netlink.NLM_F_MULTI;
@@ -249,43 +237,15 @@ class LiveTableTest {
                 answer(
                         RtNetlink.RTM_NEWLINK,
                         flags,
-                        sequence,
+                        request,
                         w -> link(w, each.getKey(), each.getValue()));
             }
-            answer(Netlink.NLMSG_DONE, flags, sequence, w -> w.put32(0));
+            answer(Netlink.NLMSG_DONE, flags, request, w -> w.put32(0));
             Runnable happens = meanwhile.poll();
             if (happens != null) {
                 happens.run();
             }
             return (int) size;
         }
-
-        private void answer(
-                int type, int flags, int sequence, Consumer<? super MessageWriter> content) {
-            byte[] memory = new byte[1024];
-            MessageWriter writer = MessageWriter.over(MemorySegment.ofArray(memory));
-            writer.begin(type, flags, sequence);
-            content.accept(writer);
-            writer.end();
-            answers.add(java.util.Arrays.copyOf(memory, (int) writer.position()));
-        }
-
-        @Override
-        public int receive(MemorySegment buffer, long nanos) {
-            byte[] answer = answers.remove();
-            MemorySegment.copy(answer, 0, buffer, JAVA_BYTE, 0, answer.length);
-            return answer.length;
-        }
-
-        @Override
-        public int membership(int group, boolean member) {
-            return 0;
-        }
-
-        @Override
-        public void wake() {}
-
-        @Override
-        public void close() {}
     }
 }

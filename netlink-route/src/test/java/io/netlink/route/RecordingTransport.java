@@ -4,37 +4,27 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
 import io.netlink.MessageWriter;
 import io.netlink.NetlinkMessage;
-import io.netlink.NetlinkSocket;
-import io.netlink.internal.Transport;
 import io.netlink.uapi.IfLink;
 import io.netlink.uapi.Netlink;
 import io.netlink.uapi.RtNetlink;
 import io.netlink.uapi.Socket;
 
 import java.lang.foreign.MemorySegment;
-import java.lang.reflect.Constructor;
-import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * A kernel that agrees to everything and knows the links of a {@link CaseWorld}; keeps what it was
  * sent.
  */
-final class RecordingTransport implements Transport {
-    private static final int ETIMEDOUT = 110;
-
+final class RecordingTransport extends AnsweringTransport {
     /** The first index of a link that the kernel is asked to make; it counts so, too. */
     private static final int FIRST_INDEX = 2;
 
     final List<byte[]> sent = new ArrayList<>();
 
     private final Map<String, Integer> links;
-    private final Deque<byte[]> answers = new ArrayDeque<>();
     private int next = FIRST_INDEX;
 
     /** A kernel that knows the links of every case. */
@@ -45,19 +35,6 @@ final class RecordingTransport implements Transport {
     /** A kernel that knows the links of a group of cases. */
     RecordingTransport(CaseGroup group) {
         links = CaseWorld.links(group);
-    }
-
-    /** An rtnetlink handle over this. */
-    Rtnetlink rtnl() {
-        try {
-            Constructor<NetlinkSocket> constructor =
-                    NetlinkSocket.class.getDeclaredConstructor(
-                            Transport.class, Duration.class, String.class);
-            constructor.setAccessible(true); // opened to this module by the tests' JVM options
-            return new Rtnetlink(constructor.newInstance(this, Duration.ofSeconds(5), ""));
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
     }
 
     @Override
@@ -122,34 +99,4 @@ final class RecordingTransport implements Transport {
         IfInfoMsg.write(writer, Socket.AF_UNSPEC, index, 0, 0);
         writer.string(IfLink.IFLA_IFNAME, name);
     }
-
-    private void answer(int type, int flags, NetlinkMessage request, Consumer<MessageWriter> body) {
-        byte[] memory = new byte[8192];
-        MessageWriter writer = MessageWriter.over(MemorySegment.ofArray(memory));
-        writer.reset().begin(type, flags, request.sequence());
-        body.accept(writer);
-        writer.end();
-        answers.add(java.util.Arrays.copyOf(memory, (int) writer.position()));
-    }
-
-    @Override
-    public int receive(MemorySegment buffer, long nanos) {
-        byte[] answer = answers.poll();
-        if (answer == null) {
-            return -ETIMEDOUT;
-        }
-        MemorySegment.copy(answer, 0, buffer, JAVA_BYTE, 0, answer.length);
-        return answer.length;
-    }
-
-    @Override
-    public int membership(int group, boolean member) {
-        return 0;
-    }
-
-    @Override
-    public void wake() {}
-
-    @Override
-    public void close() {}
 }
