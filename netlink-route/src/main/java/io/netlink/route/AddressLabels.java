@@ -54,7 +54,7 @@ public final class AddressLabels {
      *     #add(AddressLabel)}
      */
     public void add(String device, AddressLabel label) {
-        add(label.dev(index(device)));
+        add(label.dev(rtnl.index(device)));
     }
 
     /**
@@ -93,7 +93,7 @@ public final class AddressLabels {
      *     #delete(AddressLabel)}
      */
     public void delete(String device, AddressLabel label) {
-        delete(label.dev(index(device)));
+        delete(label.dev(rtnl.index(device)));
     }
 
     /**
@@ -119,7 +119,7 @@ public final class AddressLabels {
      * @throws NetlinkException ENODEV if there is no such device, ESRCH if it has none
      */
     public AddressLabel get(String device, InetAddress address) {
-        return get(address, index(device));
+        return get(address, rtnl.index(device));
     }
 
     private AddressLabel get(InetAddress address, int device) {
@@ -206,9 +206,5 @@ public final class AddressLabels {
             }
         }
         return count;
-    }
-
-    private int index(String device) {
-        return rtnl.links().get(device).index();
     }
 }

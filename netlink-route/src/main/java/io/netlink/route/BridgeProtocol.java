@@ -46,7 +46,7 @@ record BridgeProtocol(Rtnetlink rtnl, int type, AttributeSpace space) {
         if (commands.isEmpty()) {
             throw new IllegalArgumentException(space + " of " + device + ": nothing was said");
         }
-        int index = rtnl.links().get(device).index();
+        int index = rtnl.index(device);
         rtnl.change(
                 operation,
                 device + " " + commands,

@@ -47,7 +47,7 @@ public final class BridgeVlanFilter {
     }
 
     BridgeVlanFilter resolve(Rtnetlink rtnl) {
-        return device == null ? this : dev(rtnl.links().get(device).index());
+        return device == null ? this : dev(rtnl.index(device));
     }
 
     int index() {

@@ -195,7 +195,7 @@ public final class BridgeVlans {
      *     CAP_NET_ADMIN
      */
     public void setGlobal(String bridge, BridgeVlanGlobal vlan) {
-        write(index(bridge), vlan, BRIDGE_VLANDB_GLOBAL_OPTIONS, vlan.toBeSet());
+        write(rtnl.index(bridge), vlan, BRIDGE_VLANDB_GLOBAL_OPTIONS, vlan.toBeSet());
     }
 
     private void write(int index, Object subject, int nest, AttributeSet options) {
@@ -360,7 +360,7 @@ public final class BridgeVlans {
                 AttributeSet.empty(BridgeLinkAttributes.MST)
                         .with(BridgeLinkAttributes.MSTI, msti)
                         .with(BridgeLinkAttributes.MST_STATE, state);
-        int index = index(port);
+        int index = rtnl.index(port);
         rtnl.change(
                 BridgeLinkAttributes.SET,
                 port,
@@ -421,10 +421,6 @@ public final class BridgeVlans {
     }
 
     private BridgeVlan placed(String device, BridgeVlan vlan) {
-        return vlan.dev(index(device));
-    }
-
-    private int index(String device) {
-        return rtnl.links().get(device).index();
+        return vlan.dev(rtnl.index(device));
     }
 }

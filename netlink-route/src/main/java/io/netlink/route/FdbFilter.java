@@ -136,9 +136,9 @@ public final class FdbFilter {
     FdbFilter resolve(Rtnetlink rtnl) {
         return new FdbFilter(
                 null,
-                bridge == null ? bridgeIndex : rtnl.links().get(bridge).index(),
+                bridge == null ? bridgeIndex : rtnl.index(bridge),
                 null,
-                device == null ? index : rtnl.links().get(device).index(),
+                device == null ? index : rtnl.index(device),
                 test,
                 text);
     }

@@ -122,8 +122,7 @@ public abstract sealed class LiveTable<T> implements AutoCloseable
 
     /** The entries with a key. */
     final List<T> bucket(Object key) {
-        List<T> bucket = state().get(key);
-        return bucket == null ? List.of() : bucket;
+        return state().getOrDefault(key, List.of());
     }
 
     private PersistentMap<Object, List<T>> state() {

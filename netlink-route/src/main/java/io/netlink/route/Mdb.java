@@ -134,7 +134,7 @@ public final class Mdb {
      *     kernel cannot, EPERM without CAP_NET_ADMIN
      */
     public void flush(String bridge) {
-        int index = index(bridge);
+        int index = rtnl.index(bridge);
         rtnl.change(
                 MdbAttributes.DELETE,
                 bridge,
@@ -166,7 +166,7 @@ public final class Mdb {
      *     the deadline
      */
     public List<MdbEntry> list(String bridge) {
-        int index = index(bridge);
+        int index = rtnl.index(bridge);
         return list().stream().filter(entry -> entry.bridge() == index).toList();
     }
 
@@ -217,7 +217,7 @@ public final class Mdb {
      *     EOPNOTSUPP if the kernel cannot
      */
     public List<MdbEntry> get(String bridge, MdbEntry group) {
-        MdbEntry key = group.bridge(index(bridge)).key();
+        MdbEntry key = group.bridge(rtnl.index(bridge)).key();
         List<MdbEntry> found = new ArrayList<>();
         rtnl.request(
                 MdbAttributes.GET,
@@ -274,11 +274,7 @@ public final class Mdb {
     }
 
     private MdbEntry placed(String bridge, String port, MdbEntry entry) {
-        int bridgeIndex = index(bridge);
-        return entry.bridge(bridgeIndex).port(port.equals(bridge) ? bridgeIndex : index(port));
-    }
-
-    private int index(String device) {
-        return rtnl.links().get(device).index();
+        int bridgeIndex = rtnl.index(bridge);
+        return entry.bridge(bridgeIndex).port(port.equals(bridge) ? bridgeIndex : rtnl.index(port));
     }
 }

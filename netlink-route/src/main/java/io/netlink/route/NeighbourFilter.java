@@ -184,9 +184,9 @@ public final class NeighbourFilter {
         return new NeighbourFilter(
                 family,
                 null,
-                device == null ? index : rtnl.links().get(device).index(),
+                device == null ? index : rtnl.index(device),
                 null,
-                master == null ? masterIndex : rtnl.links().get(master).index(),
+                master == null ? masterIndex : rtnl.index(master),
                 proxies,
                 test,
                 text);

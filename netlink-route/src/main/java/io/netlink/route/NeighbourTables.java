@@ -36,7 +36,7 @@ public final class NeighbourTables {
      *     #change(NeighbourTable)}
      */
     public void change(String device, NeighbourTable table) {
-        change(table.dev(rtnl.links().get(device).index()));
+        change(table.dev(rtnl.index(device)));
     }
 
     /**
@@ -86,7 +86,7 @@ public final class NeighbourTables {
      *     the deadline
      */
     public List<NeighbourTable> list(String device) {
-        int index = rtnl.links().get(device).index();
+        int index = rtnl.index(device);
         return list().stream().filter(table -> table.deviceIndex().orElse(0) == index).toList();
     }
 

@@ -42,7 +42,7 @@ public final class Netconfs {
      */
     public Netconf get(int family, String device) {
         checkFamily(family);
-        return ask(family, rtnl.links().get(device).index(), device);
+        return ask(family, rtnl.index(device), device);
     }
 
     /**

@@ -188,10 +188,10 @@ public final class NexthopFilter {
     NexthopFilter resolve(Rtnetlink rtnl) {
         NexthopFilter resolved = this;
         if (criteria.device != null) {
-            resolved = resolved.dev(rtnl.links().get(criteria.device).index());
+            resolved = resolved.dev(rtnl.index(criteria.device));
         }
         if (criteria.master != null) {
-            resolved = resolved.master(rtnl.links().get(criteria.master).index());
+            resolved = resolved.master(rtnl.index(criteria.master));
         }
         return resolved;
     }

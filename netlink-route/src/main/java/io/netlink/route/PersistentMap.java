@@ -65,6 +65,12 @@ final class PersistentMap<K, V> {
         return null;
     }
 
+    /** The value, or another if there is none. */
+    V getOrDefault(K key, V none) {
+        V value = get(key);
+        return value == null ? none : value;
+    }
+
     /** A map with a value for a key; null for none. */
     PersistentMap<K, V> with(K key, V value) {
         boolean there = get(key) != null;

@@ -347,7 +347,7 @@ public final class RouteFilter {
 
     /** This filter with the device's name looked up. */
     RouteFilter resolve(Rtnetlink rtnl) {
-        return criteria.device == null ? this : dev(rtnl.links().get(criteria.device).index());
+        return criteria.device == null ? this : dev(rtnl.index(criteria.device));
     }
 
     /** The structure and attributes of a listing: no more than the kernel takes there. */

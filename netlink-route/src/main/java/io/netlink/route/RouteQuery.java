@@ -300,10 +300,10 @@ public final class RouteQuery {
     RouteQuery resolve(Rtnetlink rtnl) {
         RouteQuery resolved = this;
         if (in != null) {
-            resolved = resolved.iif(rtnl.links().get(in).index());
+            resolved = resolved.iif(rtnl.index(in));
         }
         if (out != null) {
-            resolved = resolved.oif(rtnl.links().get(out).index());
+            resolved = resolved.oif(rtnl.index(out));
         }
         return resolved;
     }

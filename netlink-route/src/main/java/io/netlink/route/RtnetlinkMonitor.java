@@ -73,9 +73,6 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    /** How long poll waits without looking whether the thread was interrupted. */
-    private static final Duration SLICE = Duration.ofMillis(100);
-
     /** After so many datagrams poll returns, though there are more. */
     private static final int POLL_LIMIT = 4096;
 
@@ -412,7 +409,7 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
                 if (left <= 0) {
                     return 0;
                 }
-                receive(left < SLICE.toNanos() ? Duration.ofNanos(left) : SLICE);
+                receive(Duration.ofNanos(Math.min(left, DAY.toNanos())));
             }
             return drain();
         }

@@ -35,7 +35,7 @@ public final class Stats {
      * @throws NetlinkException ENODEV if there is no such link
      */
     public LinkStats get(String device, LinkStatsFilter filter) {
-        return get(rtnl.links().get(device).index(), filter);
+        return get(rtnl.index(device), filter);
     }
 
     /**
@@ -116,7 +116,7 @@ public final class Stats {
      *     EPERM without CAP_NET_ADMIN
      */
     public void setL3Stats(String device, boolean on) {
-        int index = rtnl.links().get(device).index();
+        int index = rtnl.index(device);
         rtnl.change(
                 LinkStatsAttributes.SET,
                 device,

@@ -270,8 +270,7 @@ final class TableKeeper<T> implements AutoCloseable {
 
         @Override
         public List<T> get(Object key) {
-            List<T> bucket = map.get(key);
-            return bucket == null ? List.of() : bucket;
+            return map.getOrDefault(key, List.of());
         }
 
         @Override
@@ -316,8 +315,7 @@ final class TableKeeper<T> implements AutoCloseable {
 
         @Override
         public List<T> get(Object key) {
-            List<T> bucket = map.get(key);
-            return bucket == null ? List.of() : bucket;
+            return map.getOrDefault(key, List.of());
         }
 
         @Override

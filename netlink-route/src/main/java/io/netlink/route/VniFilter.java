@@ -48,7 +48,7 @@ public final class VniFilter {
     }
 
     VniFilter resolve(Rtnetlink rtnl) {
-        return device == null ? this : dev(rtnl.links().get(device).index());
+        return device == null ? this : dev(rtnl.index(device));
     }
 
     int index() {

@@ -40,7 +40,7 @@ public final class Vnis {
      *     EPERM without CAP_NET_ADMIN
      */
     public void add(String device, Vni vni) {
-        add(vni.dev(index(device)));
+        add(vni.dev(rtnl.index(device)));
     }
 
     /**
@@ -64,7 +64,7 @@ public final class Vnis {
      *     them, and as for {@link #add(String, Vni)}
      */
     public void delete(String device, Vni vni) {
-        delete(vni.dev(index(device)));
+        delete(vni.dev(rtnl.index(device)));
     }
 
     /**
@@ -145,9 +145,5 @@ public final class Vnis {
         List<Vni> found = new ArrayList<>();
         VniView.forEach(message, view -> found.add(view.copy()));
         return found;
-    }
-
-    private int index(String device) {
-        return rtnl.links().get(device).index();
     }
 }
