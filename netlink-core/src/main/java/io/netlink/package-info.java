@@ -25,14 +25,16 @@
  * <p><b>Logging:</b> the {@link System.Logger} named {@code io.netlink} gets a line for: a socket
  * that was overrun (WARNING, at most one in 10 s for each socket), a thread of the library that
  * could not go home from a namespace and ended (WARNING), a thread found astray by {@code
- * Netns.strays()} (WARNING), and a dump that is repeated since the kernel's tables changed
- * meanwhile (DEBUG). In normal use it says nothing.
+ * Netns.strays()} (WARNING), a listener or subscriber of events that has thrown or that its
+ * executor refused (WARNING), a file of {@code /etc/netns/NAME} that a program could not be given
+ * (WARNING), and a dump that is repeated since the kernel's tables changed meanwhile (DEBUG). In
+ * normal use it says nothing.
  *
  * <p><b>Recording:</b> JDK Flight Recorder gets {@code io.netlink.Exchange} for each request and
  * its answer, {@code io.netlink.Receive} for each datagram of events, and {@code
  * io.netlink.NamespaceEntry} for each time that a thread of the library was inside a namespace.
  * Unless the recording says otherwise ({@code io.netlink.Exchange#throttle=off}), at most 300
- * exchanges and 300 datagrams are recorded in a second. Nothing is loaded or allocated for it while
- * no recorder runs.
+ * exchanges and 300 datagrams are recorded in a second. Nothing of it is loaded while no recorder
+ * runs.
  */
 package io.netlink;

@@ -4,10 +4,12 @@ import io.netlink.Errno;
 import io.netlink.NetnsHandle;
 import io.netlink.SyscallException;
 import io.netlink.internal.Flight;
+import io.netlink.internal.Log;
 import io.netlink.internal.NamespaceEntryEvent;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -102,8 +104,7 @@ final class ProcessStarter {
             }
         }
         for (SyscallException warning : keeper.warnings()) {
-            System.getLogger(ProcessStarter.class.getPackageName())
-                    .log(System.Logger.Level.WARNING, warning.getMessage());
+            Log.say(Level.WARNING, warning.getMessage(), null);
         }
         return process;
     }

@@ -2,7 +2,9 @@ package io.netlink.route;
 
 import io.netlink.internal.LibcNamespace;
 import io.netlink.internal.LibraryThreads;
+import io.netlink.internal.Log;
 
+import java.lang.System.Logger.Level;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 
@@ -101,7 +103,7 @@ final class Delivery<T> implements Flow.Subscription, Registration {
             executor.execute(this::run);
         } catch (RuntimeException e) { // it is shut down, or full
             end();
-            Fanout.log("an executor takes no more events: " + e);
+            Log.say(Level.WARNING, "an executor takes no more events: " + e, null);
         }
     }
 
@@ -171,7 +173,10 @@ final class Delivery<T> implements Flow.Subscription, Registration {
                 }
             } catch (RuntimeException | Error e) { // against their rule 2.13
                 end();
-                Fanout.log("a subscriber has thrown, and is told nothing more: " + e);
+                Log.say(
+                        Level.WARNING,
+                        "a subscriber has thrown, and is told nothing more: " + e,
+                        null);
             }
         }
     }

@@ -1,5 +1,8 @@
 package io.netlink.route;
 
+import io.netlink.internal.Log;
+
+import java.lang.System.Logger.Level;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
@@ -30,10 +33,6 @@ final class Fanout<T> {
         this.capacity = capacity;
         this.policy = policy;
         this.lost = lost;
-    }
-
-    static void log(String message) {
-        System.getLogger(Fanout.class.getPackageName()).log(System.Logger.Level.WARNING, message);
     }
 
     Outlet<T> newOutlet() {
@@ -139,13 +138,16 @@ final class Fanout<T> {
             try {
                 callback.accept(element);
             } catch (RuntimeException | Error e) {
-                log("a listener has thrown at " + element.getClass().getSimpleName() + ": " + e);
+                Log.say(
+                        Level.WARNING,
+                        "a listener has thrown at " + element.getClass().getSimpleName() + ": " + e,
+                        null);
             }
         }
 
         @Override
         public void onError(Throwable reason) {
-            log("a listener is told nothing more: " + reason);
+            Log.say(Level.WARNING, "a listener is told nothing more: " + reason, null);
         }
 
         @Override
