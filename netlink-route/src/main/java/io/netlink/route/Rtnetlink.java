@@ -52,10 +52,9 @@ import java.util.function.Function;
 public final class Rtnetlink implements AutoCloseable {
     private final NetlinkSocket socket;
     private final BatchMemory memory = new BatchMemory();
-    private final Changes changes = new SingleChanges(this, NLM_F_ACK, ignored -> {});
 
-    /** What is done at each message of a list: reading events, lest they get too many meanwhile. */
-    private Runnable whileListing = () -> {};
+    /** Done at each message of a list: events are read, lest they get too many; or null. */
+    private Runnable whileListing;
 
     Rtnetlink(NetlinkSocket socket) {
         this.socket = socket;
@@ -341,12 +340,12 @@ public final class Rtnetlink implements AutoCloseable {
     /** Makes a request that changes something; the kernel acknowledges it. */
     void change(
             Operation operation, Object subject, int flags, Consumer<? super MessageWriter> body) {
-        socket.request(operation, subject, flags | NLM_F_ACK, body, ignored -> {});
+        changes().change(operation, subject, flags, body);
     }
 
     /** Makes each request at once. */
     Changes changes() {
-        return changes;
+        return new SingleChanges(this, NLM_F_ACK, ignored -> {});
     }
 
     /** Makes each request at once, and gives what the kernel tells of it (NLM_F_ECHO). */
@@ -408,7 +407,9 @@ public final class Rtnetlink implements AutoCloseable {
                             NLM_F_DUMP,
                             body,
                             message -> {
-                                whileListing.run();
+                                if (whileListing != null) {
+                                    whileListing.run();
+                                }
                                 T element = decode.apply(message);
                                 if (element != null) {
                                     result.add(element);
