@@ -24,6 +24,7 @@ final class EventKernel implements Transport {
 
     private final Deque<Object> told = new ArrayDeque<>();
     private boolean woken;
+    private boolean awaited;
     private int nsid = -1;
 
     NetlinkSocket socket() {
@@ -71,6 +72,11 @@ final class EventKernel implements Transport {
         return told.size();
     }
 
+    /** Whether all was received and whoever did asks for more: it has dealt with what was told. */
+    synchronized boolean isDone() {
+        return told.isEmpty() && awaited;
+    }
+
     @Override
     public int send(MemorySegment buffer, long size) {
         throw new AssertionError("a monitor asks nothing");
@@ -85,10 +91,13 @@ final class EventKernel implements Transport {
                 return -ETIMEDOUT;
             }
             try {
+                awaited = true;
                 wait(left / 1_000_000 + 1);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return -EINTR;
+            } finally {
+                awaited = false;
             }
         }
         buffer.fill((byte) 0xa5);

@@ -158,7 +158,8 @@ class LiveTableTest {
         try (LinkTable table = open()) {
             assertEquals("1lo 5new 7seven", text(table));
             await(() -> table.listings() >= 2); // since that list was not quiet
-            Thread.sleep(20);
+            await(() -> told.size() >= 3);
+            Thread.sleep(20); // for what must not come
             assertEquals(
                     List.of("+1lo", "+5new", "+7seven"),
                     List.copyOf(told).stream().sorted().toList());

@@ -212,11 +212,9 @@ class RtnetlinkMonitorTest {
         for (int i = 1; i <= 10; i++) {
             kernel.tellsLink(i);
         }
-        await(() -> kernel.left() == 0);
-        Thread.sleep(20);
+        await(kernel::isDone);
         kernel.tellsLink(11);
-        await(() -> kernel.left() == 0);
-        Thread.sleep(20);
+        await(kernel::isDone);
         assertEquals(new Overrun(OptionalLong.of(8)), monitor.next());
         assertEquals(9, index(monitor.next()));
         assertEquals(10, index(monitor.next()));
