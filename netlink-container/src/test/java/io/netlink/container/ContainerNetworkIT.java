@@ -419,16 +419,7 @@ class ContainerNetworkIT {
         Thread.sleep(1_100); // locktime: the kernel does not let itself be told more often
         Attachment eth1 = toBridge().attach();
         MacAddress own = eth1.link().address().orElseThrow();
-        MacAddress known = null;
-        for (int i = 0; i < 50 && !own.equals(known); i++) {
-            Thread.sleep(20);
-            known =
-                    host.neighbours()
-                            .get("br-pw", Neighbour.of("172.18.18.36"))
-                            .lladdr()
-                            .orElse(null);
-        }
-        assertEquals(own, known);
+        assertBridgeLearns("172.18.18.36", own, 50);
     }
 
     /** The same by an advertisement that nobody asked for. */
@@ -450,14 +441,15 @@ class ContainerNetworkIT {
                                 .state(NeighbourState.STALE));
         MacAddress own =
                 toBridge().address("fd00:18::36/64").attach().link().address().orElseThrow();
+        assertBridgeLearns("fd00:18::36", own, 100);
+    }
+
+    private void assertBridgeLearns(String neighbour, MacAddress own, int looks)
+            throws InterruptedException {
         MacAddress known = null;
-        for (int i = 0; i < 100 && !own.equals(known); i++) {
+        for (int i = 0; i < looks && !own.equals(known); i++) {
             Thread.sleep(20);
-            known =
-                    host.neighbours()
-                            .get("br-pw", Neighbour.of("fd00:18::36"))
-                            .lladdr()
-                            .orElse(null);
+            known = host.neighbours().get("br-pw", Neighbour.of(neighbour)).lladdr().orElse(null);
         }
         assertEquals(own, known);
     }

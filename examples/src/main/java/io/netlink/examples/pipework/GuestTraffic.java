@@ -127,9 +127,7 @@ final class GuestTraffic {
     /** The same with nothing else. */
     private static String device(Words left) {
         String device = first(left);
-        if (!left.isEmpty()) {
-            throw left.unknown(left.next());
-        }
+        left.end();
         return device;
     }
 }

@@ -50,9 +50,7 @@ final class QdiscWords {
             throw left.unknown(left.next());
         }
         long limit = Amounts.size(left, "limit");
-        if (!left.isEmpty()) {
-            throw left.unknown(left.next());
-        }
+        left.end();
         return limit;
     }
 

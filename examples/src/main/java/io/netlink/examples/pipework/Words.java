@@ -87,6 +87,13 @@ final class Words {
         }
     }
 
+    /** Refuses what is left. */
+    void end() {
+        if (!left.isEmpty()) {
+            throw unknown(left.pop());
+        }
+    }
+
     IllegalArgumentException unknown(String word) {
         String program = command.equals("tc") ? "tc" : "ip " + command;
         return new IllegalArgumentException(
