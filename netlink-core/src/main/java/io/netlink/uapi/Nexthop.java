@@ -26,16 +26,16 @@ public final class Nexthop {
     public static final int NHA_ID = 1;
 
     /**
-     * {@code group}: an array of this structure; newer kernels take bits 8 to 15 of the weight in
-     * {@code resvd1}.
+     * {@code group}: an array of this structure; {@code weight_high} was {@code resvd1} before
+     * Linux 6.12.
      *
      * <pre>{@code
      * struct nexthop_grp {
-     *     __u32 id;      // 0  nexthop id - must exist
-     *     __u8  weight;  // 4  weight of this nexthop
-     *     __u8  resvd1;  // 5
-     *     __u16 resvd2;  // 6
-     * };                 // 8  bytes
+     *     __u32 id;           // 0  nexthop id - must exist
+     *     __u8  weight;       // 4  weight of this nexthop
+     *     __u8  weight_high;  // 5  high order bits of weight
+     *     __u16 resvd2;       // 6
+     * };                      // 8  bytes
      * }</pre>
      */
     public static final int NHA_GROUP = 2;

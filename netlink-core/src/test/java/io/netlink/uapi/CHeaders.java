@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ public final class CHeaders {
     private static final Pattern MACRO = Pattern.compile("(?m)^#define (\\w+) .*$");
     private static final Pattern DIRECTIVE = Pattern.compile("(?m)^#.*$");
     private static final Pattern ENUM = Pattern.compile("\\benum\\b[^{};()]*\\{([^}]*)}");
+    private static final Pattern WORD = Pattern.compile("\\b[A-Za-z_]\\w*");
     private static final Pattern ENUMERATOR = Pattern.compile("(?:^|,)\\s*(\\w+)");
 
     private final String compiler;
@@ -59,6 +61,14 @@ public final class CHeaders {
                 .flatMap(body -> ENUMERATOR.matcher(body.group(1)).results())
                 .forEach(enumerator -> names.add(enumerator.group(1)));
         return names;
+    }
+
+    /** All words of the headers, the names of members of structures among them. */
+    public Set<String> words(List<String> headers) {
+        return WORD.matcher(succeed(compiler, "-E", source(includes(headers))))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     /** The values of integer constants, which the headers must know. */
