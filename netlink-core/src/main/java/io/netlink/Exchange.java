@@ -1,12 +1,5 @@
 package io.netlink;
 
-import static io.netlink.uapi.Netlink.NLMSG_DONE;
-import static io.netlink.uapi.Netlink.NLMSG_ERROR;
-import static io.netlink.uapi.Netlink.NLMSG_NOOP;
-import static io.netlink.uapi.Netlink.NLMSG_OVERRUN;
-import static io.netlink.uapi.Netlink.NLM_F_ACK;
-import static io.netlink.uapi.Netlink.NLM_F_DUMP;
-import static io.netlink.uapi.Netlink.NLM_F_DUMP_INTR;
 import static io.netlink.uapi.Netlink.NLM_F_REQUEST;
 
 import io.netlink.internal.ExchangeEvent;
@@ -51,8 +44,8 @@ final class Exchange {
     private final MemorySegment receiveMemory = Memory.map(arena, RECEIVE_SIZE);
     private final MessageWriter writer = MessageWriter.over(sendMemory);
     private final NetlinkMessage message = new NetlinkMessage();
-    private final Answer answer = new Answer();
     private final Traffic traffic = new Traffic();
+    private final Answer answer = new Answer(this, receiveMemory, message);
 
     /** How many datagrams of events came since it was looked for a recorder of them. */
     private int unlooked;
@@ -62,9 +55,6 @@ final class Exchange {
 
     /** Starts anywhere: a message that strays here from elsewhere must not look like an answer. */
     private int sequence = ThreadLocalRandom.current().nextInt();
-
-    /** Whether a dump was given up before its end: until it is read the kernel refuses another. */
-    private boolean unread;
 
     private long overruns;
     private long overrunLogged;
@@ -105,9 +95,7 @@ final class Exchange {
             Consumer<? super NetlinkMessage> replies) {
         try {
             int request = nextSequence();
-            if (unread) {
-                drain(System.nanoTime() + deadline.toNanos());
-            }
+            answer.readRest();
             writer.reset().begin(operation.type(), flags | NLM_F_REQUEST, request);
             body.accept(writer);
             writer.end();
@@ -265,16 +253,6 @@ final class Exchange {
                 : received;
     }
 
-    /** Reads what is left of an answer that was given up; all of it, unless the time is over. */
-    private void drain(long end) {
-        int received;
-        do {
-            received = receive(0);
-        } while ((received >= 0 || received == -Errno.ENOBUFS.number())
-                && System.nanoTime() - end < 0);
-        unread = received == -ETIMEDOUT ? false : unread;
-    }
-
     void checkReceived(int received, String what) {
         if (received == -ECANCELED) {
             throw closed();
@@ -329,130 +307,9 @@ final class Exchange {
         return operation.name() + (about.isEmpty() ? "" : " " + about) + place;
     }
 
-    /** Reads the messages that belong to one request. Used again, as the memory is. */
-    private final class Answer {
-        private Operation operation;
-        private Object subject;
-        private boolean dump;
-        private boolean acknowledged;
-        private int request;
-        private Consumer<? super NetlinkMessage> replies;
-        private boolean interrupted;
-        private Throwable callbackFailure;
-
-        Answer to(
-                Operation operation,
-                Object subject,
-                int flags,
-                int request,
-                Consumer<? super NetlinkMessage> replies) {
-            this.operation = operation;
-            this.subject = subject;
-            this.dump = (flags & NLM_F_DUMP) == NLM_F_DUMP;
-            this.acknowledged = (flags & NLM_F_ACK) != 0;
-            this.request = request;
-            this.replies = replies;
-            this.interrupted = false;
-            return this;
-        }
-
-        /** Keeps nothing of the caller's. */
-        void release() {
-            subject = null;
-            replies = null;
-            callbackFailure = null;
-        }
-
-        boolean read() {
-            long now = System.nanoTime();
-            Flight.look(now); // for the next exchange
-            long end = now + deadline.toNanos();
-            boolean complete = false;
-            unread = dump;
-            while (!complete) {
-                long left = end - System.nanoTime();
-                // once the time is over, what strangers send is no reason to go on
-                int received = left < 0 ? -ETIMEDOUT : receive(left);
-                if (received < 0) {
-                    checkReceived(received, describe(operation, subject));
-                }
-                try {
-                    complete = take(received);
-                } catch (DecodeException | SyscallException e) { // not what the kernel refuses
-                    drain(end);
-                    throw e;
-                }
-            }
-            unread = false;
-            switch (callbackFailure) {
-                case RuntimeException e -> throw e;
-                case Error e -> throw e;
-                case null, default -> {
-                    return !interrupted;
-                }
-            }
-        }
-
-        /** Takes the messages of one datagram; true if the answer's last is among them. */
-        private boolean take(int received) {
-            if (received > receiveMemory.byteSize()) {
-                checkReceived(received, describe(operation, subject));
-            }
-            boolean complete = false;
-            for (long at = 0; at < received; ) {
-                at = message.wrap(receiveMemory, at, received);
-                // what an earlier request left behind, or an event, is not ours
-                if (message.sequence() == request && !complete) {
-                    complete = take();
-                }
-            }
-            return complete;
-        }
-
-        /** Takes one message; true if it is the answer's last. */
-        private boolean take() {
-            interrupted |= (message.flags() & NLM_F_DUMP_INTR) != 0;
-            traffic.messages++;
-            traffic.interrupted = interrupted;
-            switch (message.type()) {
-                case NLMSG_NOOP, NLMSG_OVERRUN -> {
-                    return false;
-                }
-                case NLMSG_ERROR -> {
-                    check(message.payloadInt(0));
-                    return true;
-                }
-                case NLMSG_DONE -> {
-                    if (message.payloadLength() >= Integer.BYTES) {
-                        check(message.payloadInt(0));
-                    }
-                    return true;
-                }
-                default -> {
-                    reply();
-                    return !dump && !acknowledged;
-                }
-            }
-        }
-
-        private void reply() {
-            if (callbackFailure != null) {
-                return; // the rest must be read all the same, or the next dump is refused (EBUSY)
-            }
-            try {
-                replies.accept(message);
-            } catch (RuntimeException | Error e) {
-                callbackFailure = e;
-            }
-        }
-
-        private void check(int error) {
-            if (error < 0) {
-                unread = false; // it ends the answer
-                traffic.refusals++;
-                throw refusal(operation, subject, -error, message, 0, writer.position());
-            }
-        }
+    /** The kernel's refusal of the request that was sent last, as an exception. */
+    NetlinkException refusal(Operation operation, Object subject, int number, NetlinkMessage said) {
+        return refusal(operation, subject, number, said, 0, writer.position());
     }
 
     /**
