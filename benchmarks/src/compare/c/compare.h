@@ -10,7 +10,10 @@
 #include <stdio.h>
 
 #define RECEIVE_SIZE (32 * 1024)
-#define CREATE (NLM_F_REQUEST | NLM_F_ACK | NLM_F_CREATE | NLM_F_EXCL)
+#define CREATE (NLM_F_REQUEST | NLM_F_ACK | NLM_F_CREATE | NLM_F_EXCL | echo)
+
+/* NLM_F_ECHO where what is made is asked for, as the Java library does; else 0. */
+extern int echo;
 
 /* What one round took. What is printed in extra stands after the time and the count, as key=value. */
 struct result {

@@ -1,5 +1,5 @@
 /*
- * compare-c ROW COUNT [FILE]: prints "ready", then for each line on its input one round, as the time in
+ * compare-c ROW COUNT [FILE | echo]: prints "ready", then for each line on its input one round, as the time in
  * nanoseconds, how many operations it was, and what else the row tells. Ends with its input.
  *
  * compare-c scene ...: makes what rows need to be there (scene.c).
@@ -19,6 +19,8 @@ static const struct row *const rows[] = {
 	&topology_move_row, &events_row,     &grow_links_row,	  &grow_routes_row, &grow_namespaces_row,
 	&grow_rules_row,   &grow_neighbours_row,
 };
+
+int echo;
 
 _Noreturn void die(const char *what)
 {
@@ -61,6 +63,8 @@ int main(int argc, char **argv)
 	}
 	long count = atol(argv[2]);
 
+	if (argc > 3 && !strcmp(argv[3], "echo"))
+		echo = NLM_F_ECHO;
 	if (row->setup)
 		row->setup(argc - 3, argv + 3);
 	setlinebuf(stdout);

@@ -7,10 +7,14 @@ import java.util.OptionalDouble;
 
 /** What came out of one program doing one row. */
 final class Outcome {
+    /** The kernel counts in hundredths of a second. */
+    private static final int FEWEST_TICKS = 10;
+
     private final Row row;
     private final Peer peer;
     private final List<RoundResult> rounds = new ArrayList<>();
     private long peakKib;
+    private PeerProcess.Modes modes = new PeerProcess.Modes(0, 0);
     private String missing;
 
     Outcome(Row row, Peer peer) {
@@ -30,6 +34,20 @@ final class Outcome {
 
     void peakKib(long kib) {
         peakKib = kib;
+    }
+
+    /** What all rounds together took of the processor. */
+    void modes(PeerProcess.Modes all) {
+        modes = all;
+    }
+
+    /** Which part of the processor's time was the kernel's; too few ticks tell nothing. */
+    OptionalDouble kernelShare() {
+        long all = modes.user() + modes.kernel();
+        // of a program that starts others, those are what is measured
+        return all < FEWEST_TICKS || row.id().equals("start")
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) modes.kernel() / all);
     }
 
     void fail(String why) {

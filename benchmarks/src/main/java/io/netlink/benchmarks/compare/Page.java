@@ -44,6 +44,7 @@ final class Page {
         return text.replace("{{machine}}", machineTable())
                 .replace("{{summary}}", summary())
                 .replace("{{missing}}", missing())
+                .replace("{{unmet}}", new UnmetText(tables, results).write())
                 .replace("{{details}}", details())
                 .replace("{{warm-up}}", warmUp())
                 .replace("{{growth}}", new GrowthText(growth, plotFailure).write())
@@ -118,6 +119,9 @@ final class Page {
                         lost ->
                                 text.append(
                                         lost > 0 ? ", lost " + Text.number(lost) : ", none lost"));
+        if (peer == Peer.C && row.who().contains(Peer.C_ECHO)) {
+            text.append("<br>echo ").append(cell(row, Peer.C_ECHO));
+        }
         return text.toString();
     }
 
@@ -152,9 +156,9 @@ final class Page {
     private String details() {
         StringBuilder text =
                 new StringBuilder(
-                        "| row | who | median | middle half | fastest | ratio to C | rounds | each"
-                                + " of | memory, MiB | heap, B/op |\n"
-                                + "|---|---|---|---|---|---|---|---|---|---|\n");
+                        "| row | who | median | middle half | fastest | ratio to C | in the kernel"
+                                + " | rounds | each of | memory, MiB | heap, B/op |\n"
+                                + "|---|---|---|---|---|---|---|---|---|---|---|\n");
         for (Row row : tables.rows()) {
             for (Peer peer : row.who()) {
                 results.of(row.id(), peer)
@@ -169,6 +173,7 @@ final class Page {
         Samples nanos = outcome.nanos();
         OptionalDouble ratio = results.ratio(outcome, outcome.row().id(), Peer.C);
         OptionalDouble bytes = outcome.bestEach("alloc");
+        OptionalDouble share = outcome.kernelShare();
         boolean isDump = outcome.row().id().startsWith("dump");
         int often = isDump ? 1 : outcome.row().countOf(outcome.peer());
         return "| "
@@ -180,6 +185,7 @@ final class Page {
                         Text.time(nanos.quantile(0.25)) + " – " + Text.time(nanos.quantile(0.75)),
                         Text.time(nanos.min()),
                         ratio.isPresent() ? Text.number(ratio.getAsDouble()) : "–",
+                        share.isPresent() ? Text.percent(share.getAsDouble()) : "–",
                         String.valueOf(outcome.rounds()),
                         Text.number(often),
                         outcome.row().id().equals("start")

@@ -7,6 +7,7 @@ import java.util.List;
 /** A program that is compared; one of ours for each way to do the same. */
 enum Peer {
     C("c", "C", "libmnl", 1),
+    C_ECHO("c-echo", "C, echo", "libmnl, asking for what was made", 1),
     GO("go", "Go", "vishvananda/netlink", 1),
     PYTHON("py", "pyroute2", "", 0),
     IP("ip", "`ip`", "", 0),

@@ -24,7 +24,12 @@ final class Runner {
     }
 
     /** A program that is ready for rounds. */
-    private record Player(Outcome outcome, Scene scene, PeerProcess process) {}
+    private record Player(
+            Outcome outcome, Scene scene, PeerProcess process, PeerProcess.Modes before) {
+        Player warm() throws IOException {
+            return new Player(outcome, scene, process, process.modes());
+        }
+    }
 
     List<Outcome> run(Row row) throws IOException {
         Map<Peer, Outcome> outcomes = new LinkedHashMap<>();
@@ -66,9 +71,10 @@ final class Runner {
                     new PeerProcess(
                             scene.enter(tools.command(row, peer, row.countOf(peer))),
                             tools.errors(peer));
-            Player player = new Player(outcome, scene, process);
+            Player player = new Player(outcome, scene, process, null);
             players.add(player);
             warmUp(player);
+            players.set(players.size() - 1, player.warm());
         } catch (PeerProcess.FailedException e) {
             outcome.fail(e.getMessage());
         }
@@ -97,6 +103,7 @@ final class Runner {
                 try {
                     outcome.add(round(player));
                     outcome.peakKib(player.process().peakKib());
+                    outcome.modes(player.process().modes().since(player.before()));
                 } catch (PeerProcess.FailedException e) {
                     outcome.fail(e.getMessage());
                 }

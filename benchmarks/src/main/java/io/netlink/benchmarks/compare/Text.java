@@ -38,6 +38,11 @@ public final class Text {
         return String.format(Locale.ROOT, "%,." + decimals + "f", value);
     }
 
+    /** A part of a whole. */
+    static String percent(double part) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * part);
+    }
+
     static String mebibytes(long kibibytes) {
         return String.format(Locale.ROOT, "%,.1f", kibibytes / 1024.0);
     }

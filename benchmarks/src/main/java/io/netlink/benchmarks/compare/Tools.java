@@ -106,7 +106,7 @@ final class Tools {
 
     /** Why a program is not there, or null. */
     String missing(Peer peer) {
-        return missing.get(peer);
+        return missing.get(peer == Peer.C_ECHO ? Peer.C : peer);
     }
 
     /** Where a program's messages go. */
@@ -125,6 +125,9 @@ final class Tools {
             command.add(peer.id());
         }
         command.add(String.valueOf(count));
+        if (peer == Peer.C_ECHO) {
+            command.add("echo");
+        }
         if (row.id().equals("decode")) {
             command.add(folder.resolve(MESSAGE).toString());
         }
@@ -133,7 +136,7 @@ final class Tools {
 
     private List<String> program(Peer peer) {
         return switch (peer) {
-            case C -> List.of(c());
+            case C, C_ECHO -> List.of(c());
             case GO -> List.of(built.resolve("compare-go").toString());
             case PYTHON -> List.of(python(), sources.resolve("python/compare.py").toString());
             case IP -> List.of(built.resolve("compare-ip").toString());

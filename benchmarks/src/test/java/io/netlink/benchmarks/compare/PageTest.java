@@ -70,6 +70,30 @@ class PageTest {
         assertTrue(page(results).contains("| **no**: 3.50 |"));
     }
 
+    @Test
+    void whereTheTimeOfAMissedTargetGoesIsSaid() throws IOException {
+        Results results = Sample.allEqual(tables);
+        assertFalse(page(results).contains("- **add-routes**, Java"));
+        Row row = Sample.row(tables, "add-routes");
+        Outcome ours = Sample.outcome(row, Peer.JAVA, 200);
+        ours.modes(new PeerProcess.Modes(30, 90));
+        results.put(List.of(ours));
+        assertTrue(
+                page(results)
+                        .contains(
+                                "- **add-routes**, Java: 2 where ≤ 1.15 of C is right."
+                                        + " Java: 50 ns in user mode, 150 ns in the kernel."
+                                        + " C: 100 ns. C, echo: 100 ns."),
+                page(results));
+    }
+
+    @Test
+    void fewTicksTellNothing() {
+        Outcome outcome = Sample.outcome(Sample.row(tables, "add-routes"), Peer.JAVA, 200);
+        outcome.modes(new PeerProcess.Modes(4, 5));
+        assertTrue(outcome.kernelShare().isEmpty());
+    }
+
     /** The page that is checked in is of these tables; it is missing until it is first written. */
     @Test
     void theWrittenPageIsOfTheseTables() throws IOException {
