@@ -29,7 +29,7 @@ struct row {
 };
 
 extern const struct row encode_row, decode_row, get_link_row, dump_links_row, dump_routes_row,
-	add_routes_row, batch_routes_row, address_row, netns_row, topology_row, topology_move_row,
+	add_routes_row, batch_routes_row, address_row, netns_row, topology_row, topology_move_row, hub_row,
 	events_row, grow_links_row, grow_routes_row, grow_namespaces_row, grow_rules_row,
 	grow_neighbours_row;
 
@@ -70,6 +70,7 @@ int link_index(struct rtnl *rtnl, const char *name);
 void address_change(struct rtnl *rtnl, int type, int device, uint32_t address, int length);
 void pair_up(struct rtnl *rtnl);
 void route_put(struct nlmsghdr *request, uint32_t destination, unsigned int device);
+void route_default(struct rtnl *rtnl, uint32_t gateway);
 void routes_add(struct rtnl *rtnl, long count);
 void routes_batch(struct rtnl *rtnl, long count);
 long links_dump(struct rtnl *rtnl);

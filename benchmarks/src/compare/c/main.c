@@ -16,7 +16,7 @@
 static const struct row *const rows[] = {
 	&encode_row,	   &decode_row,	    &get_link_row,	  &dump_links_row,  &dump_routes_row,
 	&add_routes_row,   &batch_routes_row, &address_row,	  &netns_row,	    &topology_row,
-	&topology_move_row, &events_row,     &grow_links_row,	  &grow_routes_row, &grow_namespaces_row,
+	&topology_move_row, &hub_row,	     &events_row,     &grow_links_row,	  &grow_routes_row, &grow_namespaces_row,
 	&grow_rules_row,   &grow_neighbours_row,
 };
 

@@ -140,6 +140,75 @@ static void topology_move_round(long count, struct result *result)
 	topologies(count, 1, result);
 }
 
+/* The networks of the pairs: 10.0.0.0/30 and those after it. */
+static uint32_t of_pair(long pair, int host)
+{
+	return FIRST_ROUTE + pair * 4 + host;
+}
+
+static int netns_unnamed(void)
+{
+	if (unshare(CLONE_NEWNET) < 0)
+		die("namespace");
+	int netns = open("/proc/thread-self/ns/net", O_RDONLY | O_CLOEXEC);
+
+	if (netns < 0)
+		die("/proc/thread-self/ns/net");
+	return netns;
+}
+
+static int links_here(void)
+{
+	struct if_nameindex *all = if_nameindex();
+	int count = 0;
+
+	if (!all)
+		die("if_nameindex");
+	while (all[count].if_index)
+		count++;
+	if_freenameindex(all);
+	return count;
+}
+
+/* A hub, and namespaces that are joined to it, request by request. */
+static void hub_round(long count, struct result *result)
+{
+	char name[IFNAMSIZ];
+	int *leaves = calloc(count, sizeof(*leaves));
+	int home = netns_home(), hub = netns_unnamed();
+	struct rtnl *rtnl = rtnl_open();
+	uint64_t start = now();
+
+	for (long i = 0; i < count; i++)
+		leaves[i] = netns_unnamed();
+	for (long i = 0; i < count; i++) {
+		snprintf(name, sizeof(name), "p%ld", i);
+		rtnl_talk(rtnl, veth_request(rtnl, name, 1, "eth0", leaves[i]), NULL, NULL);
+		address_change(rtnl, RTM_NEWADDR, link_index(rtnl, name), of_pair(i, 1), 30);
+	}
+	for (long i = 0; i < count; i++) {
+		netns_enter(leaves[i]);
+		struct rtnl *leaf = rtnl_open();
+
+		link_up(leaf, "lo", 1);
+		link_up(leaf, "eth0", 1);
+		address_change(leaf, RTM_NEWADDR, link_index(leaf, "eth0"), of_pair(i, 2), 30);
+		route_default(leaf, of_pair(i, 1));
+		rtnl_close(leaf);
+	}
+	result->ns = now() - start;
+	netns_enter(hub);
+	for (long i = 0; i < count; i++)
+		close(leaves[i]);
+	while (links_here() > 1) /* not just lo: the kernel ends namespaces later */
+		usleep(20000);
+	netns_enter(home);
+	rtnl_close(rtnl);
+	close(hub);
+	free(leaves);
+}
+
+const struct row hub_row = {"hub", NULL, hub_round};
 const struct row netns_row = {"netns", NULL, netns_round};
 const struct row topology_row = {"topology", NULL, topology_round};
 const struct row topology_move_row = {"topology-move", NULL, topology_move_round};

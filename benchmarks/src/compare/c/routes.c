@@ -34,6 +34,20 @@ void route_put(struct nlmsghdr *request, uint32_t destination, unsigned int devi
 	mnl_attr_put_u32(request, RTA_OIF, device);
 }
 
+void route_default(struct rtnl *rtnl, uint32_t gateway)
+{
+	struct nlmsghdr *request = rtnl_request(rtnl, RTM_NEWROUTE, CREATE);
+	struct rtmsg *route = mnl_nlmsg_put_extra_header(request, sizeof(*route));
+
+	route->rtm_family = AF_INET;
+	route->rtm_table = RT_TABLE_MAIN;
+	route->rtm_protocol = RTPROT_BOOT;
+	route->rtm_scope = RT_SCOPE_UNIVERSE;
+	route->rtm_type = RTN_UNICAST;
+	mnl_attr_put_u32(request, RTA_GATEWAY, htonl(gateway));
+	rtnl_talk(rtnl, request, NULL, NULL);
+}
+
 void routes_add(struct rtnl *rtnl, long count)
 {
 	unsigned int device = if_nametoindex(DEVICE);

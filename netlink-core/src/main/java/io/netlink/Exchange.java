@@ -40,8 +40,9 @@ final class Exchange {
     private final Duration deadline;
     private final String place;
     private final Arena arena = Arena.ofShared();
-    private final MemorySegment sendMemory = Memory.map(arena, SEND_SIZE);
-    private final MemorySegment receiveMemory = Memory.map(arena, RECEIVE_SIZE);
+    private final MemorySegment memory = Memory.map(arena, SEND_SIZE + RECEIVE_SIZE);
+    private final MemorySegment sendMemory = memory.asSlice(0, SEND_SIZE);
+    private final MemorySegment receiveMemory = memory.asSlice(SEND_SIZE);
     private final MessageWriter writer = MessageWriter.over(sendMemory);
     private final NetlinkMessage message = new NetlinkMessage();
     private final Traffic traffic = new Traffic();

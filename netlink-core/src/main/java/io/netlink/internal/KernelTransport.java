@@ -38,7 +38,13 @@ public final class KernelTransport implements Transport {
 
     private final int fd;
     private final int wake;
-    private final Arena arena = Arena.ofShared();
+
+    /**
+     * For a few bytes, which the collector takes: the JVM stops all its threads for a moment to
+     * close a shared arena.
+     */
+    private final Arena arena = Arena.ofAuto();
+
     private final MemorySegment errno = Downcalls.newErrno(arena);
     private final MemorySegment pollfds = Libc.newPollfds(arena);
 
@@ -168,6 +174,5 @@ public final class KernelTransport implements Transport {
     public void close() {
         Libc.close(fd);
         Libc.close(wake);
-        arena.close();
     }
 }

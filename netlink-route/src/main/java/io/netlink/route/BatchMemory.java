@@ -2,35 +2,47 @@ package io.netlink.route;
 
 import io.netlink.RequestBatch;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.ArrayDeque;
 
-/** Memory of a batch, kept for the next one: the system takes its time to give and take it. */
+/**
+ * Memory of batches, kept for the next ones, of whichever handle: the system takes its time to give
+ * and take it, and the JVM stops all its threads for a moment before it gives memory back.
+ */
 final class BatchMemory {
-    /** How much is kept; the system gives only what of it is used. */
-    private static final int KEPT = 1 << 20;
+    /** As many as are made at the same time, mostly. */
+    private static final int KEPT = 4;
 
-    private final AtomicReference<RequestBatch> spare = new AtomicReference<>();
-    private volatile boolean closed;
+    /** What is kept of each at most; the system gives only what of it is used. */
+    private static final int KEPT_BYTES = 1 << 20;
+
+    /** Guarded by itself: a monitor, since whoever makes a batch may be inside a namespace. */
+    private static final ArrayDeque<RequestBatch> SPARE = new ArrayDeque<>(KEPT);
+
+    private BatchMemory() {}
 
     /** An empty batch, which belongs to the caller. */
-    RequestBatch take() {
-        RequestBatch kept = spare.getAndSet(null);
+    static RequestBatch take() {
+        RequestBatch kept;
+        synchronized (SPARE) {
+            kept = SPARE.poll();
+        }
         return kept != null ? kept : new RequestBatch();
     }
 
-    void giveBack(RequestBatch batch) {
-        if (batch.capacity() > KEPT || !spare.compareAndSet(null, batch.clear())) {
-            batch.close();
-        } else if (closed) {
-            close();
+    /** Nobody else has the batch any more. */
+    static void giveBack(RequestBatch batch) {
+        boolean keep = batch.capacity() <= KEPT_BYTES;
+        if (keep) {
+            batch.clear();
+            synchronized (SPARE) {
+                keep = SPARE.size() < KEPT;
+                if (keep) {
+                    SPARE.push(batch);
+                }
+            }
         }
-    }
-
-    void close() {
-        closed = true;
-        RequestBatch kept = spare.getAndSet(null);
-        if (kept != null) {
-            kept.close();
+        if (!keep) {
+            batch.close();
         }
     }
 }

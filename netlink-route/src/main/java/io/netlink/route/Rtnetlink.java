@@ -51,7 +51,6 @@ import java.util.function.Function;
  */
 public final class Rtnetlink implements AutoCloseable {
     private final NetlinkSocket socket;
-    private final BatchMemory memory = new BatchMemory();
 
     /** Done at each message of a list: events are read, lest they get too many; or null. */
     private Runnable whileListing;
@@ -289,7 +288,6 @@ public final class Rtnetlink implements AutoCloseable {
     @Override
     public void close() {
         socket.close();
-        memory.close();
     }
 
     /**
@@ -321,14 +319,14 @@ public final class Rtnetlink implements AutoCloseable {
      */
     public BatchResult batch(Consumer<? super Batch> action) {
         Objects.requireNonNull(action, "action");
-        RequestBatch requests = memory.take();
+        RequestBatch requests = BatchMemory.take();
         Batch batch = new Batch(this, requests);
         try {
             action.accept(batch);
             return socket.send(requests);
         } finally {
             batch.end();
-            memory.giveBack(requests);
+            BatchMemory.giveBack(requests);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.netlink.benchmarks.compare.ours;
 
 import io.netlink.InetPrefix;
+import io.netlink.benchmarks.Topology;
 import io.netlink.netns.Netns;
 import io.netlink.route.Link;
 import io.netlink.route.LinkSpec;
@@ -36,6 +37,19 @@ final class Namespaces {
                 Netns.delete("java-" + i + "-b");
             }
             return new Work.Round(nanos, count, "");
+        };
+    }
+
+    /** A hub with so many namespaces around it, by a batch in each. */
+    static Work hub() {
+        return count -> {
+            try (Topology topology = new Topology()) {
+                long start = System.nanoTime();
+                topology.makeNamespaces(count);
+                topology.buildHub();
+                topology.buildLeaves();
+                return new Work.Round(System.nanoTime() - start, count, "");
+            }
         };
     }
 

@@ -63,6 +63,7 @@ public final class Ours {
             case "netns" -> Namespaces.createAndDelete();
             case "topology" -> Namespaces.topology(false);
             case "topology-move" -> Namespaces.topology(true);
+            case "hub" -> Namespaces.hub();
             case "events" -> view ? Events.poll() : Events.next();
             default -> Growth.work(row);
         };
