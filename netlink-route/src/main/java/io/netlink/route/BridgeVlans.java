@@ -50,13 +50,13 @@ public final class BridgeVlans {
 
     /**
      * {@code bridge vlan del dev DEV vid …}: takes VLANs away, with their tunnel ids. RTM_DELLINK.
+     * The kernel agrees if there are none of them.
      *
      * @param device the port's name or alternative name; the bridge's for {@link BridgeVlan#self()}
      * @param vlan which
      * @throws IllegalArgumentException if no device can have the name
-     * @throws NetlinkException ENODEV if there is no such device, ENOENT if it has none of them,
-     *     EOPNOTSUPP if it is no port of a bridge or the kernel has no VLAN filtering, EPERM
-     *     without CAP_NET_ADMIN
+     * @throws NetlinkException ENODEV if there is no such device, EOPNOTSUPP if it is no port of a
+     *     bridge or the kernel has no VLAN filtering, EPERM without CAP_NET_ADMIN
      */
     public void delete(String device, BridgeVlan vlan) {
         BridgeVlanRequest.delete(rtnl.changes(), device, vlan);
@@ -83,7 +83,8 @@ public final class BridgeVlans {
      * @param device the port's name or alternative name
      * @param vlan which, with {@link BridgeVlan#tunnel}
      * @throws IllegalArgumentException if no device can have the name, or there is no tunnel id
-     * @throws NetlinkException as for {@link #delete}
+     * @throws NetlinkException as for {@link #delete}; EINVAL if the port has no {@code
+     *     vlan_tunnel}
      */
     public void deleteTunnel(String device, BridgeVlan vlan) {
         BridgeVlanRequest.deleteTunnel(rtnl.changes(), device, vlan);

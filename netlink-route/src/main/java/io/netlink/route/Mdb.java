@@ -50,7 +50,8 @@ public final class Mdb {
     /**
      * {@code bridge mdb add …}, by indices. RTM_NEWMDB.
      *
-     * @param entry with bridge and port, such as one that was listed
+     * @param entry with bridge and port, such as one that was listed; kernels before 6.2 list
+     *     {@link MdbEntry#RTPROT} too, but do not take it
      * @throws IllegalArgumentException if it has no bridge
      * @throws NetlinkException as for {@link #add(String, String, MdbEntry)}
      */

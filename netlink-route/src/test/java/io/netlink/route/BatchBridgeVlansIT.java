@@ -69,15 +69,15 @@ class BatchBridgeVlansIT {
                             b.bridgeVlans().add("v0", BridgeVlan.range(10, 19));
                             b.bridgeVlans().add("p0", BridgeVlan.of(10)); // 1: no port
                             b.bridgeVlans().delete("v0", BridgeVlan.range(12, 19));
-                            b.bridgeVlans().delete("v0", BridgeVlan.of(99)); // 3: not there
+                            b.bridgeVlans().delete("p0", BridgeVlan.of(10)); // 3: likewise
                             b.bridgeVlans().add("v0", BridgeVlan.of(22));
                             b.bridgeVlans().addTunnel("v0", tunnel); // 5: no vlan_tunnel
-                            b.bridgeVlans().deleteTunnel("v0", tunnel); // 6: likewise
+                            b.bridgeVlans().deleteTunnel("v0", tunnel); // 6: nor here
                         });
         assertRefused(
                 Map.of(
                         1, Errno.EOPNOTSUPP,
-                        3, Errno.ENOENT,
+                        3, Errno.EOPNOTSUPP,
                         5, Errno.EINVAL,
                         6, Errno.EINVAL),
                 result);
