@@ -17,12 +17,9 @@ import java.util.function.ToIntFunction;
 public final class AddressFilter {
     /** Every IPv4 and IPv6 address. */
     public static final AddressFilter ALL =
-            new AddressFilter(null, 0, Socket.AF_UNSPEC, -1, null, null, 0, 0);
+            new AddressFilter(FilterDevice.ANY, Socket.AF_UNSPEC, -1, null, null, 0, 0);
 
-    /** The device's name, to be looked up; null if there is none or {@link #index} is its index. */
-    private final String device;
-
-    private final int index;
+    private final FilterDevice device;
     private final int family;
     private final int scope;
     private final InetPrefix to;
@@ -31,8 +28,7 @@ public final class AddressFilter {
     private final int noFlags;
 
     private AddressFilter(
-            String device,
-            int index,
+            FilterDevice device,
             int family,
             int scope,
             InetPrefix to,
@@ -40,7 +36,6 @@ public final class AddressFilter {
             int flags,
             int noFlags) {
         this.device = device;
-        this.index = index;
         this.family = family;
         this.scope = scope;
         this.to = to;
@@ -57,8 +52,7 @@ public final class AddressFilter {
      * @throws IllegalArgumentException if no device can have the name
      */
     public AddressFilter dev(String name) {
-        LinkNames.checkAnyName(name);
-        return new AddressFilter(name, 0, family, scope, to, label, flags, noFlags);
+        return dev(FilterDevice.named(name));
     }
 
     /**
@@ -69,8 +63,11 @@ public final class AddressFilter {
      * @throws IllegalArgumentException if it is not positive
      */
     public AddressFilter dev(int deviceIndex) {
-        Inets.index(deviceIndex);
-        return new AddressFilter(null, deviceIndex, family, scope, to, label, flags, noFlags);
+        return dev(FilterDevice.at(deviceIndex));
+    }
+
+    private AddressFilter dev(FilterDevice next) {
+        return new AddressFilter(next, family, scope, to, label, flags, noFlags);
     }
 
     /**
@@ -79,7 +76,7 @@ public final class AddressFilter {
      * @return a filter for it
      */
     public AddressFilter ipv4() {
-        return new AddressFilter(device, index, Socket.AF_INET, scope, to, label, flags, noFlags);
+        return new AddressFilter(device, Socket.AF_INET, scope, to, label, flags, noFlags);
     }
 
     /**
@@ -88,7 +85,7 @@ public final class AddressFilter {
      * @return a filter for it
      */
     public AddressFilter ipv6() {
-        return new AddressFilter(device, index, Socket.AF_INET6, scope, to, label, flags, noFlags);
+        return new AddressFilter(device, Socket.AF_INET6, scope, to, label, flags, noFlags);
     }
 
     /**
@@ -100,7 +97,7 @@ public final class AddressFilter {
      */
     public AddressFilter scope(int value) {
         Inets.unsigned(value, 8, "scope");
-        return new AddressFilter(device, index, family, value, to, label, flags, noFlags);
+        return new AddressFilter(device, family, value, to, label, flags, noFlags);
     }
 
     /**
@@ -111,7 +108,7 @@ public final class AddressFilter {
      */
     public AddressFilter to(InetPrefix prefix) {
         Objects.requireNonNull(prefix, "prefix");
-        return new AddressFilter(device, index, family, scope, prefix, label, flags, noFlags);
+        return new AddressFilter(device, family, scope, prefix, label, flags, noFlags);
     }
 
     /**
@@ -122,7 +119,7 @@ public final class AddressFilter {
      */
     public AddressFilter label(String text) {
         Objects.requireNonNull(text, "text");
-        return new AddressFilter(device, index, family, scope, to, text, flags, noFlags);
+        return new AddressFilter(device, family, scope, to, text, flags, noFlags);
     }
 
     /**
@@ -133,7 +130,7 @@ public final class AddressFilter {
      * @return a filter for them and those wanted already
      */
     public AddressFilter with(int wanted) {
-        return new AddressFilter(device, index, family, scope, to, label, flags | wanted, noFlags);
+        return new AddressFilter(device, family, scope, to, label, flags | wanted, noFlags);
     }
 
     /**
@@ -144,8 +141,7 @@ public final class AddressFilter {
      * @return a filter against them and those unwanted already
      */
     public AddressFilter without(int unwanted) {
-        return new AddressFilter(
-                device, index, family, scope, to, label, flags, noFlags | unwanted);
+        return new AddressFilter(device, family, scope, to, label, flags, noFlags | unwanted);
     }
 
     /**
@@ -154,11 +150,11 @@ public final class AddressFilter {
      * @param lookUp from a name to an index
      */
     AddressFilter resolve(ToIntFunction<String> lookUp) {
-        return device == null ? this : dev(lookUp.applyAsInt(device));
+        return dev(device.resolve(lookUp));
     }
 
     int index() {
-        return index;
+        return device.index();
     }
 
     int family() {
@@ -170,7 +166,7 @@ public final class AddressFilter {
         return (family == Socket.AF_UNSPEC
                         ? its == Socket.AF_INET || its == Socket.AF_INET6
                         : its == family)
-                && (index == 0 || address.header.index == index)
+                && device.matches(address.header.index)
                 && (scope < 0 || address.scope() == scope)
                 && (address.flags() & (flags | noFlags)) == flags
                 && (to == null || to.contains(address.address()))
@@ -184,8 +180,8 @@ public final class AddressFilter {
         if (family != Socket.AF_UNSPEC) {
             text.append(family == Socket.AF_INET6 ? "-6 " : "-4 ");
         }
-        if (device != null || index != 0) {
-            text.append("dev ").append(device != null ? device : "if" + index).append(' ');
+        if (!device.isAny()) {
+            text.append("dev ").append(device).append(' ');
         }
         if (scope >= 0) {
             text.append("scope ").append(RouteNames.scope(scope)).append(' ');

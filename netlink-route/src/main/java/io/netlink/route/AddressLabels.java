@@ -1,8 +1,5 @@
 package io.netlink.route;
 
-import static io.netlink.uapi.Netlink.NLM_F_CREATE;
-import static io.netlink.uapi.Netlink.NLM_F_EXCL;
-import static io.netlink.uapi.Netlink.NLM_F_REPLACE;
 import static io.netlink.uapi.RtNetlink.RTM_NEWADDRLABEL;
 
 import io.netlink.AttributeWriter;
@@ -40,7 +37,7 @@ public final class AddressLabels {
      *     if there is no such device, or for a part of ::ffff:0:0/96; EPERM without CAP_NET_ADMIN
      */
     public void add(AddressLabel label) {
-        make(label, NLM_F_CREATE | NLM_F_EXCL);
+        make(rtnl.changes(), label, Changes.ADD);
     }
 
     /**
@@ -65,11 +62,11 @@ public final class AddressLabels {
      * @throws NetlinkException as for {@link #add(AddressLabel)}, without EEXIST
      */
     public void replace(AddressLabel label) {
-        make(label, NLM_F_CREATE | NLM_F_REPLACE);
+        make(rtnl.changes(), label, Changes.REPLACE);
     }
 
-    private void make(AddressLabel label, int flags) {
-        rtnl.change(AddressLabelAttributes.NEW, label, flags, label.toBeSent()::writeTo);
+    static void make(Changes to, AddressLabel label, int flags) {
+        to.change(AddressLabelAttributes.NEW, label, flags, label.toBeSent()::writeTo);
     }
 
     /**
@@ -80,7 +77,11 @@ public final class AddressLabels {
      *     without CAP_NET_ADMIN
      */
     public void delete(AddressLabel label) {
-        rtnl.change(AddressLabelAttributes.DELETE, label, 0, label.toBeSent()::writeTo);
+        delete(rtnl.changes(), label);
+    }
+
+    static void delete(Changes to, AddressLabel label) {
+        to.change(AddressLabelAttributes.DELETE, label, 0, label.toBeSent()::writeTo);
     }
 
     /**

@@ -15,7 +15,9 @@ import java.util.function.Consumer;
  * requests down instead of sending them.
  *
  * <p>Each call is one item; they are numbered from 0, and {@link io.netlink.BatchResult} speaks of
- * them by these numbers. The calls give nothing back: list what was made afterwards.
+ * them by these numbers. The calls give nothing back: list what was made afterwards. Missing is
+ * what first asks the kernel what there is: {@link Links#replace}, {@link Rules#replace} and most
+ * {@code flush}.
  *
  * <p><b>Names of devices</b> mean what they mean at that point of the batch: a link that an earlier
  * item makes or renames is found by its new name, although the kernel does not know it yet, and a
@@ -95,6 +97,51 @@ public final class Batch {
     }
 
     /**
+     * {@code bridge mdb}.
+     *
+     * @return the multicast databases of bridges
+     */
+    public BatchMdb mdb() {
+        return new BatchMdb(items);
+    }
+
+    /**
+     * {@code bridge vlan}.
+     *
+     * @return the VLANs of bridges and their ports
+     */
+    public BatchBridgeVlans bridgeVlans() {
+        return new BatchBridgeVlans(items);
+    }
+
+    /**
+     * Media Redundancy Protocol, for which {@code bridge} has no command.
+     *
+     * @return the rings of bridges
+     */
+    public BatchBridgeMrp bridgeMrp() {
+        return rtnl.bridgeMrp().in(items);
+    }
+
+    /**
+     * Connectivity fault management, for which {@code bridge} has no command.
+     *
+     * @return the end points of bridges
+     */
+    public BatchBridgeCfm bridgeCfm() {
+        return rtnl.bridgeCfm().in(items);
+    }
+
+    /**
+     * {@code bridge vni}.
+     *
+     * @return the network ids of vxlan devices
+     */
+    public BatchVnis vnis() {
+        return new BatchVnis(items);
+    }
+
+    /**
      * {@code ip nexthop}.
      *
      * @return the nexthop objects
@@ -108,7 +155,7 @@ public final class Batch {
      *
      * @return the queueing disciplines
      */
-    public BatchTc<Qdisc> qdiscs() {
+    public BatchQdiscs qdiscs() {
         return rtnl.qdiscs().in(items);
     }
 
@@ -128,6 +175,51 @@ public final class Batch {
      */
     public BatchTc<TcFilter> filters() {
         return rtnl.filters().in(items);
+    }
+
+    /**
+     * {@code tc chain}.
+     *
+     * @return the chains of filters
+     */
+    public BatchTcChains chains() {
+        return rtnl.chains().in(items);
+    }
+
+    /**
+     * {@code tc actions}.
+     *
+     * @return the actions that filters share
+     */
+    public BatchTcActions actions() {
+        return new BatchTcActions(items);
+    }
+
+    /**
+     * {@code ip ntable}.
+     *
+     * @return the tables of neighbours
+     */
+    public BatchNeighbourTables neighbourTables() {
+        return new BatchNeighbourTables(items);
+    }
+
+    /**
+     * {@code ip netns set}.
+     *
+     * @return the ids that the namespace has for others
+     */
+    public BatchNetnsIds netnsIds() {
+        return new BatchNetnsIds(this);
+    }
+
+    /**
+     * {@code ip addrlabel}.
+     *
+     * @return the labels by which IPv6 chooses source addresses
+     */
+    public BatchAddressLabels addressLabels() {
+        return new BatchAddressLabels(items);
     }
 
     /**
@@ -176,6 +268,16 @@ public final class Batch {
     /** What the names of devices mean. */
     BatchNames names() {
         return names;
+    }
+
+    /** What makes each request an item. */
+    Changes items() {
+        return items;
+    }
+
+    /** Where it will be sent. */
+    Rtnetlink rtnl() {
+        return rtnl;
     }
 
     /** An item of several requests. */

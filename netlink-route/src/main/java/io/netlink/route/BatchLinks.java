@@ -1,5 +1,7 @@
 package io.netlink.route;
 
+import java.util.List;
+
 /** {@link Links} as items of a {@link Batch}. */
 public final class BatchLinks {
     private final Batch batch;
@@ -98,5 +100,53 @@ public final class BatchLinks {
     public void delete(Link link) {
         LinkChange.delete(batch.item(), link);
         batch.names().left(link.index());
+    }
+
+    /**
+     * {@code ip link property add dev DEVICE altname NAME}: as {@link Links#addAltNames}.
+     * RTM_NEWLINKPROP. The names count for the items behind it.
+     *
+     * @param index the link's index
+     * @param altNames further names, up to 127 bytes each
+     * @throws IllegalArgumentException if one is no name, or there are none
+     */
+    public void addAltNames(int index, String... altNames) {
+        List<String> names = LinkChange.checkAltNames(altNames);
+        LinkChange.addAltNames(batch.item(), index, names, "link " + index);
+        names.forEach(name -> batch.names().alsoNamed(name, index));
+    }
+
+    /**
+     * {@code ip link property del dev DEVICE altname NAME}: as {@link Links#deleteAltNames}.
+     * RTM_DELLINKPROP. The names mean nothing to the items behind it.
+     *
+     * @param index the link's index
+     * @param altNames the names to take away
+     * @throws IllegalArgumentException if one is no name, or there are none
+     */
+    public void deleteAltNames(int index, String... altNames) {
+        List<String> names = LinkChange.checkAltNames(altNames);
+        LinkChange.deleteAltNames(batch.item(), index, names, "link " + index);
+        names.forEach(batch.names()::gone);
+    }
+
+    /**
+     * {@code ip stats}.
+     *
+     * @return what is counted of the links
+     */
+    public BatchStats stats() {
+        return new BatchStats(batch.items());
+    }
+
+    /**
+     * The links of another namespace, without a socket there: as {@link Links#inNetnsId}.
+     *
+     * @param id the id that this namespace has for that one, also one that the batch gives
+     * @return its links
+     * @throws IllegalArgumentException if it is negative
+     */
+    public BatchNetnsIdLinks inNetnsId(int id) {
+        return new BatchNetnsIdLinks(batch, batch.rtnl().links().inNetnsId(id));
     }
 }

@@ -63,17 +63,23 @@ final class BatchNames {
 
     /** A link is made; if another one has its name, that one keeps it, and the kernel refuses. */
     void made(String name, int index) {
-        Integer before = indexes.get(name);
-        if (before == null || before == GONE || left.contains(before)) {
+        if (isFree(name)) {
             left.remove(index);
             indexes.put(name, index);
             names.put(index, name);
         }
     }
 
-    /** A link gets one more name. */
+    /** A link gets one more name; if another one has it, that one keeps it. */
     void alsoNamed(String name, int index) {
-        indexes.putIfAbsent(name, index);
+        if (isFree(name)) {
+            indexes.put(name, index);
+        }
+    }
+
+    private boolean isFree(String name) {
+        Integer had = indexes.get(name);
+        return had == null || had == GONE || left.contains(had);
     }
 
     /** A link gets another name: the one that it had means nothing more. */

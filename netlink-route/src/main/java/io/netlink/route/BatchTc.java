@@ -7,9 +7,9 @@ import java.util.function.UnaryOperator;
  *
  * @param <T> the object
  */
-public final class BatchTc<T extends TcObject<T>> {
-    private final TcFamily<T> family;
-    private final Changes items;
+public sealed class BatchTc<T extends TcObject<T>> permits BatchQdiscs {
+    final TcFamily<T> family;
+    final Changes items;
     private final int replace;
     private final UnaryOperator<T> request;
 

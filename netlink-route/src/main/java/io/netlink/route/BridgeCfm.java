@@ -34,9 +34,11 @@ public final class BridgeCfm {
     private static final AttributeView NONE = new AttributeView(BridgeCfmAttributes.SPACE);
 
     private final BridgeProtocol protocol;
+    private final Changes single;
 
     BridgeCfm(Rtnetlink rtnl) {
         protocol = new BridgeProtocol(rtnl, IFLA_BRIDGE_CFM, BridgeCfmAttributes.SPACE);
+        single = rtnl.changes();
     }
 
     /**
@@ -51,7 +53,7 @@ public final class BridgeCfm {
      *     CAP_NET_ADMIN
      */
     public void change(String bridge, AttributeSet commands) {
-        protocol.toBridge(BridgeLinkAttributes.SET, bridge, commands);
+        protocol.toBridge(single, BridgeLinkAttributes.SET, bridge, commands);
     }
 
     /**
@@ -77,6 +79,11 @@ public final class BridgeCfm {
      */
     public List<BridgeCfmInfo> status() {
         return protocol.list(RTEXT_FILTER_CFM_STATUS, BridgeCfm::info);
+    }
+
+    /** The same as items of a batch. */
+    BatchBridgeCfm in(Changes items) {
+        return new BatchBridgeCfm(protocol, items);
     }
 
     static BridgeCfmInfo info(int bridge, AttributeReader at) {

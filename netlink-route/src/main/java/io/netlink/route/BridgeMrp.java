@@ -30,9 +30,11 @@ import java.util.List;
  */
 public final class BridgeMrp {
     private final BridgeProtocol protocol;
+    private final Changes single;
 
     BridgeMrp(Rtnetlink rtnl) {
         protocol = new BridgeProtocol(rtnl, IFLA_BRIDGE_MRP, BridgeMrpAttributes.SPACE);
+        single = rtnl.changes();
     }
 
     /**
@@ -47,7 +49,7 @@ public final class BridgeMrp {
      *     there is no such ring; EPERM without CAP_NET_ADMIN
      */
     public void change(String bridge, AttributeSet commands) {
-        protocol.toBridge(BridgeLinkAttributes.SET, bridge, commands);
+        protocol.toBridge(single, BridgeLinkAttributes.SET, bridge, commands);
     }
 
     /**
@@ -60,7 +62,7 @@ public final class BridgeMrp {
      * @throws NetlinkException as for {@link #change}; EOPNOTSUPP also if it is no port of a bridge
      */
     public void changePort(String port, AttributeSet commands) {
-        protocol.toPort(BridgeLinkAttributes.SET, port, commands);
+        protocol.toPort(single, BridgeLinkAttributes.SET, port, commands);
     }
 
     /**
@@ -73,7 +75,7 @@ public final class BridgeMrp {
      * @throws NetlinkException as for {@link #change}
      */
     public void delete(String bridge, AttributeSet commands) {
-        protocol.toBridge(BridgeLinkAttributes.DELETE, bridge, commands);
+        protocol.toBridge(single, BridgeLinkAttributes.DELETE, bridge, commands);
     }
 
     /**
@@ -85,6 +87,11 @@ public final class BridgeMrp {
      */
     public List<BridgeMrpRing> list() {
         return protocol.list(RTEXT_FILTER_MRP, BridgeMrp::ring);
+    }
+
+    /** The same as items of a batch. */
+    BatchBridgeMrp in(Changes items) {
+        return new BatchBridgeMrp(protocol, items);
     }
 
     static BridgeMrpRing ring(int bridge, AttributeReader at) {

@@ -29,16 +29,17 @@ record BridgeProtocol(Rtnetlink rtnl, int type, AttributeSpace space) {
     }
 
     /** A request of the bridge itself. */
-    void toBridge(Operation operation, String bridge, AttributeSet commands) {
-        send(operation, bridge, BRIDGE_FLAGS_SELF, commands);
+    void toBridge(Changes to, Operation operation, String bridge, AttributeSet commands) {
+        send(to, operation, bridge, BRIDGE_FLAGS_SELF, commands);
     }
 
     /** A request about a port, which the bridge that it is a port of gets. */
-    void toPort(Operation operation, String port, AttributeSet commands) {
-        send(operation, port, 0, commands);
+    void toPort(Changes to, Operation operation, String port, AttributeSet commands) {
+        send(to, operation, port, 0, commands);
     }
 
-    private void send(Operation operation, String device, int flags, AttributeSet commands) {
+    private void send(
+            Changes to, Operation operation, String device, int flags, AttributeSet commands) {
         if (commands.space() != space) {
             throw new IllegalArgumentException(
                     "attributes of " + commands.space() + ": must be those of " + space);
@@ -46,8 +47,8 @@ record BridgeProtocol(Rtnetlink rtnl, int type, AttributeSpace space) {
         if (commands.isEmpty()) {
             throw new IllegalArgumentException(space + " of " + device + ": nothing was said");
         }
-        int index = rtnl.index(device);
-        rtnl.change(
+        int index = to.index(device);
+        to.change(
                 operation,
                 device + " " + commands,
                 0,

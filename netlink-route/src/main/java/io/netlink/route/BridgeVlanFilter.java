@@ -3,15 +3,13 @@ package io.netlink.route;
 /** Which VLANs a listing shows, and how much of each. Immutable; starts from {@link #ALL}. */
 public final class BridgeVlanFilter {
     /** Every VLAN of every bridge and port, without counters. */
-    public static final BridgeVlanFilter ALL = new BridgeVlanFilter(null, 0, false);
+    public static final BridgeVlanFilter ALL = new BridgeVlanFilter(FilterDevice.ANY, false);
 
-    private final String device;
-    private final int index;
+    private final FilterDevice device;
     private final boolean statistics;
 
-    private BridgeVlanFilter(String device, int index, boolean statistics) {
+    private BridgeVlanFilter(FilterDevice device, boolean statistics) {
         this.device = device;
-        this.index = index;
         this.statistics = statistics;
     }
 
@@ -23,7 +21,7 @@ public final class BridgeVlanFilter {
      * @throws IllegalArgumentException if no device can have the name
      */
     public BridgeVlanFilter dev(String name) {
-        return new BridgeVlanFilter(LinkNames.checkAnyName(name), 0, statistics);
+        return new BridgeVlanFilter(FilterDevice.named(name), statistics);
     }
 
     /**
@@ -34,7 +32,7 @@ public final class BridgeVlanFilter {
      * @throws IllegalArgumentException if it is not positive
      */
     public BridgeVlanFilter dev(int deviceIndex) {
-        return new BridgeVlanFilter(null, Inets.index(deviceIndex), statistics);
+        return new BridgeVlanFilter(FilterDevice.at(deviceIndex), statistics);
     }
 
     /**
@@ -43,15 +41,15 @@ public final class BridgeVlanFilter {
      * @return a filter that does
      */
     public BridgeVlanFilter withStatistics() {
-        return new BridgeVlanFilter(device, index, true);
+        return new BridgeVlanFilter(device, true);
     }
 
     BridgeVlanFilter resolve(Rtnetlink rtnl) {
-        return device == null ? this : dev(rtnl.index(device));
+        return new BridgeVlanFilter(device.resolve(rtnl), statistics);
     }
 
     int index() {
-        return index;
+        return device.index();
     }
 
     boolean statistics() {
@@ -61,6 +59,6 @@ public final class BridgeVlanFilter {
     /** As {@code bridge vlan show} takes it. */
     @Override
     public String toString() {
-        return device != null ? "dev " + device : index != 0 ? "dev if" + index : "";
+        return device.isAny() ? "" : "dev " + device;
     }
 }

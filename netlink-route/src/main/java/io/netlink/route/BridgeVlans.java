@@ -6,7 +6,6 @@ import static io.netlink.uapi.IfLink.IFLA_EXT_MASK;
 import static io.netlink.uapi.RtNetlink.RTEXT_FILTER_MST;
 import static io.netlink.uapi.RtNetlink.RTM_NEWLINK;
 import static io.netlink.uapi.RtNetlink.RTM_NEWVLAN;
-import static io.netlink.uapi.RtNetlink.RTM_SETLINK;
 import static io.netlink.uapi.Socket.AF_BRIDGE;
 
 import io.netlink.AttributeReader;
@@ -14,7 +13,6 @@ import io.netlink.AttributeSet;
 import io.netlink.AttributeWriter;
 import io.netlink.NetlinkException;
 import io.netlink.NetlinkMessage;
-import io.netlink.Operation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,22 +45,21 @@ public final class BridgeVlans {
      *     bridge or the kernel has no VLAN filtering, EPERM without CAP_NET_ADMIN
      */
     public void add(String device, BridgeVlan vlan) {
-        BridgeVlan placed = placed(device, vlan);
-        change(BridgeLinkAttributes.SET, placed, true, vlan.tunnelId().isPresent());
+        BridgeVlanRequest.add(rtnl.changes(), device, vlan);
     }
 
     /**
      * {@code bridge vlan del dev DEV vid …}: takes VLANs away, with their tunnel ids. RTM_DELLINK.
+     * The kernel agrees if there are none of them.
      *
      * @param device the port's name or alternative name; the bridge's for {@link BridgeVlan#self()}
      * @param vlan which
      * @throws IllegalArgumentException if no device can have the name
-     * @throws NetlinkException ENODEV if there is no such device, ENOENT if it has none of them,
-     *     EOPNOTSUPP if it is no port of a bridge or the kernel has no VLAN filtering, EPERM
-     *     without CAP_NET_ADMIN
+     * @throws NetlinkException ENODEV if there is no such device, EOPNOTSUPP if it is no port of a
+     *     bridge or the kernel has no VLAN filtering, EPERM without CAP_NET_ADMIN
      */
     public void delete(String device, BridgeVlan vlan) {
-        change(BridgeLinkAttributes.DELETE, placed(device, vlan), true, false);
+        BridgeVlanRequest.delete(rtnl.changes(), device, vlan);
     }
 
     /**
@@ -76,7 +73,7 @@ public final class BridgeVlans {
      *     {@code vlan_tunnel}
      */
     public void addTunnel(String device, BridgeVlan vlan) {
-        change(BridgeLinkAttributes.SET, placed(device, withTunnel(vlan)), false, true);
+        BridgeVlanRequest.addTunnel(rtnl.changes(), device, vlan);
     }
 
     /**
@@ -86,72 +83,11 @@ public final class BridgeVlans {
      * @param device the port's name or alternative name
      * @param vlan which, with {@link BridgeVlan#tunnel}
      * @throws IllegalArgumentException if no device can have the name, or there is no tunnel id
-     * @throws NetlinkException as for {@link #delete}
+     * @throws NetlinkException as for {@link #delete}; EINVAL if the port has no {@code
+     *     vlan_tunnel}
      */
     public void deleteTunnel(String device, BridgeVlan vlan) {
-        change(BridgeLinkAttributes.DELETE, placed(device, withTunnel(vlan)), false, true);
-    }
-
-    private static BridgeVlan withTunnel(BridgeVlan vlan) {
-        if (vlan.tunnelId().isEmpty()) {
-            throw new IllegalArgumentException(vlan + " has no tunnel id");
-        }
-        return vlan;
-    }
-
-    private void change(Operation operation, BridgeVlan vlan, boolean vlans, boolean tunnels) {
-        rtnl.change(
-                operation,
-                vlan,
-                0,
-                writer -> {
-                    IfInfoMsg.write(writer, AF_BRIDGE, vlan.device(), 0, 0);
-                    long start = writer.nestStart(IFLA_AF_SPEC);
-                    if (vlan.target() != 0) {
-                        writer.u16(IFLA_BRIDGE_FLAGS, vlan.target());
-                    }
-                    if (vlans) {
-                        writeVlans(writer, vlan);
-                    }
-                    if (tunnels) {
-                        writeTunnels(writer, vlan);
-                    }
-                    writer.nestEnd(start);
-                });
-    }
-
-    private static void writeVlans(AttributeWriter writer, BridgeVlan vlan) {
-        int flags = vlan.info().flags();
-        if (vlan.vid() == vlan.lastVid()) {
-            writeVlan(writer, flags, vlan.vid());
-        } else {
-            writeVlan(writer, flags | BRIDGE_VLAN_INFO_RANGE_BEGIN, vlan.vid());
-            writeVlan(writer, flags | BRIDGE_VLAN_INFO_RANGE_END, vlan.lastVid());
-        }
-    }
-
-    private static void writeVlan(AttributeWriter writer, int flags, int vid) {
-        BridgeVlanInfo.CODEC.write(writer, IFLA_BRIDGE_VLAN_INFO, new BridgeVlanInfo(flags, vid));
-    }
-
-    private static void writeTunnels(AttributeWriter writer, BridgeVlan vlan) {
-        long id = vlan.tunnelId().orElseThrow();
-        int more = vlan.lastVid() - vlan.vid();
-        if (more == 0) {
-            writeTunnel(writer, 0, vlan.vid(), id);
-        } else {
-            writeTunnel(writer, BRIDGE_VLAN_INFO_RANGE_BEGIN, vlan.vid(), id);
-            writeTunnel(writer, BRIDGE_VLAN_INFO_RANGE_END, vlan.lastVid(), id + more);
-        }
-    }
-
-    private static void writeTunnel(AttributeWriter writer, int flags, int vid, long id) {
-        writer.nest(
-                IFLA_BRIDGE_VLAN_TUNNEL_INFO,
-                nest ->
-                        nest.u32(IFLA_BRIDGE_VLAN_TUNNEL_ID, (int) id)
-                                .u16(IFLA_BRIDGE_VLAN_TUNNEL_VID, vid)
-                                .u16(IFLA_BRIDGE_VLAN_TUNNEL_FLAGS, flags));
+        BridgeVlanRequest.deleteTunnel(rtnl.changes(), device, vlan);
     }
 
     /**
@@ -165,22 +101,7 @@ public final class BridgeVlans {
      *     EINVAL for what the kernel does not take, EPERM without CAP_NET_ADMIN
      */
     public void set(String device, BridgeVlan vlan) {
-        BridgeVlan placed = placed(device, vlan);
-        AttributeSet options =
-                vlan.data()
-                        .with(
-                                BridgeVlan.INFO,
-                                new BridgeVlanInfo(BRIDGE_VLAN_INFO_ONLY_OPTS, vlan.vid()))
-                        .without(BridgeVlan.STATS)
-                        .without(BridgeVlan.MCAST_N_GROUPS);
-        AttributeSet tunnel = options.get(BridgeVlan.TUNNEL_INFO).orElse(null);
-        if (tunnel != null && !tunnel.has(BridgeVlan.TUNNEL_CMD)) {
-            options =
-                    options.with(
-                            BridgeVlan.TUNNEL_INFO,
-                            tunnel.with(BridgeVlan.TUNNEL_CMD, (long) RTM_SETLINK));
-        }
-        write(placed.device(), placed, BRIDGE_VLANDB_ENTRY, options);
+        BridgeVlanRequest.set(rtnl.changes(), device, vlan);
     }
 
     /**
@@ -195,20 +116,7 @@ public final class BridgeVlans {
      *     CAP_NET_ADMIN
      */
     public void setGlobal(String bridge, BridgeVlanGlobal vlan) {
-        write(rtnl.index(bridge), vlan, BRIDGE_VLANDB_GLOBAL_OPTIONS, vlan.toBeSet());
-    }
-
-    private void write(int index, Object subject, int nest, AttributeSet options) {
-        rtnl.change(
-                BridgeVlanAttributes.NEW,
-                subject,
-                0,
-                writer -> {
-                    BrVlanMsg.write(writer, index);
-                    long start = writer.nestStart(nest);
-                    writer.attributes(options);
-                    writer.nestEnd(start);
-                });
+        BridgeVlanRequest.setGlobal(rtnl.changes(), bridge, vlan);
     }
 
     /**
@@ -352,31 +260,7 @@ public final class BridgeVlans {
      *     {@code mst_enable}, EPERM without CAP_NET_ADMIN
      */
     public void setMst(String port, int msti, StpState state) {
-        Objects.requireNonNull(state, "state");
-        if (msti < 1 || msti > 4094) {
-            throw new IllegalArgumentException("msti " + msti + ": must be 1 to 4094");
-        }
-        AttributeSet entry =
-                AttributeSet.empty(BridgeLinkAttributes.MST)
-                        .with(BridgeLinkAttributes.MSTI, msti)
-                        .with(BridgeLinkAttributes.MST_STATE, state);
-        int index = rtnl.index(port);
-        rtnl.change(
-                BridgeLinkAttributes.SET,
-                port,
-                0,
-                writer -> {
-                    IfInfoMsg.write(writer, AF_BRIDGE, index, 0, 0);
-                    writer.nest(
-                            IFLA_AF_SPEC,
-                            spec ->
-                                    spec.nest(
-                                            IFLA_BRIDGE_MST,
-                                            mst ->
-                                                    mst.nest(
-                                                            IFLA_BRIDGE_MST_ENTRY,
-                                                            nest -> nest.attributes(entry))));
-                });
+        BridgeVlanRequest.setMst(rtnl.changes(), port, msti, state);
     }
 
     /**
@@ -418,9 +302,5 @@ public final class BridgeVlans {
             }
         }
         return found;
-    }
-
-    private BridgeVlan placed(String device, BridgeVlan vlan) {
-        return vlan.dev(rtnl.index(device));
     }
 }

@@ -18,26 +18,18 @@ import java.util.function.Predicate;
  */
 public final class FdbFilter {
     /** Every entry of every device. */
-    public static final FdbFilter ALL = new FdbFilter(null, 0, null, 0, entry -> true, "");
+    public static final FdbFilter ALL =
+            new FdbFilter(FilterDevice.ANY, FilterDevice.ANY, entry -> true, "");
 
-    private final String bridge;
-    private final int bridgeIndex;
-    private final String device;
-    private final int index;
+    private final FilterDevice bridge;
+    private final FilterDevice device;
     private final Predicate<NeighbourView> test;
     private final String text;
 
     private FdbFilter(
-            String bridge,
-            int bridgeIndex,
-            String device,
-            int index,
-            Predicate<NeighbourView> test,
-            String text) {
+            FilterDevice bridge, FilterDevice device, Predicate<NeighbourView> test, String text) {
         this.bridge = bridge;
-        this.bridgeIndex = bridgeIndex;
         this.device = device;
-        this.index = index;
         this.test = test;
         this.text = text;
     }
@@ -51,8 +43,7 @@ public final class FdbFilter {
      * @throws IllegalArgumentException if no device can have the name
      */
     public FdbFilter bridge(String name) {
-        LinkNames.checkAnyName(name);
-        return new FdbFilter(name, 0, device, index, test, words("br " + name));
+        return new FdbFilter(FilterDevice.named(name), device, test, words("br " + name));
     }
 
     /**
@@ -64,8 +55,7 @@ public final class FdbFilter {
      * @throws IllegalArgumentException if no device can have the name
      */
     public FdbFilter dev(String name) {
-        LinkNames.checkAnyName(name);
-        return new FdbFilter(bridge, bridgeIndex, name, 0, test, words("dev " + name));
+        return new FdbFilter(bridge, FilterDevice.named(name), test, words("dev " + name));
     }
 
     /**
@@ -125,7 +115,7 @@ public final class FdbFilter {
     }
 
     private FdbFilter and(String words, Predicate<NeighbourView> condition) {
-        return new FdbFilter(bridge, bridgeIndex, device, index, test.and(condition), words(words));
+        return new FdbFilter(bridge, device, test.and(condition), words(words));
     }
 
     private String words(String more) {
@@ -134,27 +124,21 @@ public final class FdbFilter {
 
     /** This filter with names looked up. */
     FdbFilter resolve(Rtnetlink rtnl) {
-        return new FdbFilter(
-                null,
-                bridge == null ? bridgeIndex : rtnl.index(bridge),
-                null,
-                device == null ? index : rtnl.index(device),
-                test,
-                text);
+        return new FdbFilter(bridge.resolve(rtnl), device.resolve(rtnl), test, text);
     }
 
     void writeTo(AttributeWriter writer) {
         NdMsg header = new NdMsg();
         header.family(Socket.AF_BRIDGE);
-        header.index(index);
+        header.index(device.index());
         header.writeTo(writer);
-        if (bridgeIndex != 0) {
-            writer.u32(NeighbourAttributes.MASTER.code(), bridgeIndex);
+        if (bridge.index() != 0) {
+            writer.u32(NeighbourAttributes.MASTER.code(), bridge.index());
         }
     }
 
     boolean matches(NeighbourView entry) {
-        return entry.isFdb() && (index == 0 || entry.header.index() == index) && test.test(entry);
+        return entry.isFdb() && device.matches(entry.header.index()) && test.test(entry);
     }
 
     /** As {@code bridge fdb show} takes it. */

@@ -123,9 +123,9 @@ public final class Links {
         LinkChange.delete(rtnl.changes(), link);
     }
 
-    /** Deletes the link that the index, or what is written, names. */
-    void delete(String subject, int index, Consumer<AttributeWriter> which) {
-        LinkChange.delete(rtnl.changes(), subject, index, which);
+    /** Makes each request at once. */
+    Changes changes() {
+        return rtnl.changes();
     }
 
     /**

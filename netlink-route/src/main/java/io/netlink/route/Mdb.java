@@ -2,9 +2,6 @@ package io.netlink.route;
 
 import static io.netlink.uapi.IfBridge.*;
 import static io.netlink.uapi.Netlink.NLM_F_BULK;
-import static io.netlink.uapi.Netlink.NLM_F_CREATE;
-import static io.netlink.uapi.Netlink.NLM_F_EXCL;
-import static io.netlink.uapi.Netlink.NLM_F_REPLACE;
 import static io.netlink.uapi.RtNetlink.RTM_GETMDB;
 import static io.netlink.uapi.RtNetlink.RTM_NEWMDB;
 
@@ -47,18 +44,19 @@ public final class Mdb {
      *     its port, EPERM without CAP_NET_ADMIN
      */
     public void add(String bridge, String port, MdbEntry entry) {
-        add(placed(bridge, port, entry));
+        add(placed(rtnl.changes(), bridge, port, entry));
     }
 
     /**
      * {@code bridge mdb add …}, by indices. RTM_NEWMDB.
      *
-     * @param entry with bridge and port, such as one that was listed
+     * @param entry with bridge and port, such as one that was listed; kernels before 6.2 list
+     *     {@link MdbEntry#RTPROT} too, but do not take it
      * @throws IllegalArgumentException if it has no bridge
      * @throws NetlinkException as for {@link #add(String, String, MdbEntry)}
      */
     public void add(MdbEntry entry) {
-        make(entry, NLM_F_CREATE | NLM_F_EXCL);
+        make(rtnl.changes(), entry, Changes.ADD);
     }
 
     /**
@@ -72,7 +70,7 @@ public final class Mdb {
      * @throws NetlinkException as for {@link #add(String, String, MdbEntry)}
      */
     public void replace(String bridge, String port, MdbEntry entry) {
-        replace(placed(bridge, port, entry));
+        replace(placed(rtnl.changes(), bridge, port, entry));
     }
 
     /**
@@ -83,11 +81,11 @@ public final class Mdb {
      * @throws NetlinkException as for {@link #add(String, String, MdbEntry)}
      */
     public void replace(MdbEntry entry) {
-        make(entry, NLM_F_CREATE | NLM_F_REPLACE);
+        make(rtnl.changes(), entry, Changes.REPLACE);
     }
 
-    private void make(MdbEntry entry, int flags) {
-        rtnl.change(
+    static void make(Changes to, MdbEntry entry, int flags) {
+        to.change(
                 MdbAttributes.NEW,
                 entry,
                 flags,
@@ -105,7 +103,7 @@ public final class Mdb {
      *     not receive the group, EPERM without CAP_NET_ADMIN
      */
     public void delete(String bridge, String port, MdbEntry entry) {
-        delete(placed(bridge, port, entry));
+        delete(placed(rtnl.changes(), bridge, port, entry));
     }
 
     /**
@@ -116,8 +114,12 @@ public final class Mdb {
      * @throws NetlinkException as for {@link #delete(String, String, MdbEntry)}
      */
     public void delete(MdbEntry entry) {
+        delete(rtnl.changes(), entry);
+    }
+
+    static void delete(Changes to, MdbEntry entry) {
         MdbEntry key = entry.key();
-        rtnl.change(
+        to.change(
                 MdbAttributes.DELETE,
                 entry,
                 0,
@@ -134,8 +136,12 @@ public final class Mdb {
      *     kernel cannot, EPERM without CAP_NET_ADMIN
      */
     public void flush(String bridge) {
-        int index = rtnl.index(bridge);
-        rtnl.change(
+        flush(rtnl.changes(), bridge);
+    }
+
+    static void flush(Changes to, String bridge) {
+        int index = to.index(bridge);
+        to.change(
                 MdbAttributes.DELETE,
                 bridge,
                 NLM_F_BULK,
@@ -273,8 +279,9 @@ public final class Mdb {
                 message -> isShown(message) ? Shown.of(message) : null);
     }
 
-    private MdbEntry placed(String bridge, String port, MdbEntry entry) {
-        int bridgeIndex = rtnl.index(bridge);
-        return entry.bridge(bridgeIndex).port(port.equals(bridge) ? bridgeIndex : rtnl.index(port));
+    /** The entry with bridge and port looked up. */
+    static MdbEntry placed(Changes to, String bridge, String port, MdbEntry entry) {
+        int bridgeIndex = to.index(bridge);
+        return entry.bridge(bridgeIndex).port(port.equals(bridge) ? bridgeIndex : to.index(port));
     }
 }

@@ -17,38 +17,30 @@ import java.util.function.Predicate;
 public final class NeighbourFilter {
     /** {@code nud all}: every neighbour of IPv4 and IPv6, in whatever state. */
     public static final NeighbourFilter ALL =
-            new NeighbourFilter(0, null, 0, null, 0, false, entry -> true, "");
+            new NeighbourFilter(0, FilterDevice.ANY, FilterDevice.ANY, false, entry -> true, "");
 
     /** {@code proxy}: the addresses that this host answers for. */
     public static final NeighbourFilter PROXIES =
-            new NeighbourFilter(0, null, 0, null, 0, true, entry -> true, "proxy");
+            new NeighbourFilter(
+                    0, FilterDevice.ANY, FilterDevice.ANY, true, entry -> true, "proxy");
 
     private final int family;
-
-    /** The devices' names, to be looked up; null if there are none or the index is known. */
-    private final String device;
-
-    private final int index;
-    private final String master;
-    private final int masterIndex;
+    private final FilterDevice device;
+    private final FilterDevice master;
     private final boolean proxies;
     private final Predicate<NeighbourView> test;
     private final String text;
 
     private NeighbourFilter(
             int family,
-            String device,
-            int index,
-            String master,
-            int masterIndex,
+            FilterDevice device,
+            FilterDevice master,
             boolean proxies,
             Predicate<NeighbourView> test,
             String text) {
         this.family = family;
         this.device = device;
-        this.index = index;
         this.master = master;
-        this.masterIndex = masterIndex;
         this.proxies = proxies;
         this.test = test;
         this.text = text;
@@ -73,8 +65,7 @@ public final class NeighbourFilter {
     }
 
     private NeighbourFilter family(int number, String word) {
-        return new NeighbourFilter(
-                number, device, index, master, masterIndex, proxies, test, words(word));
+        return new NeighbourFilter(number, device, master, proxies, test, words(word));
     }
 
     /**
@@ -85,9 +76,7 @@ public final class NeighbourFilter {
      * @throws IllegalArgumentException if no device can have the name
      */
     public NeighbourFilter dev(String name) {
-        LinkNames.checkAnyName(name);
-        return new NeighbourFilter(
-                family, name, 0, master, masterIndex, proxies, test, words("dev " + name));
+        return dev(FilterDevice.named(name));
     }
 
     /**
@@ -98,10 +87,11 @@ public final class NeighbourFilter {
      * @throws IllegalArgumentException if it is not positive
      */
     public NeighbourFilter dev(int deviceIndex) {
-        Inets.index(deviceIndex);
-        String words = words("dev if" + deviceIndex);
-        return new NeighbourFilter(
-                family, null, deviceIndex, master, masterIndex, proxies, test, words);
+        return dev(FilterDevice.at(deviceIndex));
+    }
+
+    private NeighbourFilter dev(FilterDevice next) {
+        return new NeighbourFilter(family, next, master, proxies, test, words("dev " + next));
     }
 
     /**
@@ -113,9 +103,8 @@ public final class NeighbourFilter {
      * @throws IllegalArgumentException if no device can have the name
      */
     public NeighbourFilter master(String name) {
-        LinkNames.checkAnyName(name);
-        return new NeighbourFilter(
-                family, device, index, name, 0, proxies, test, words("master " + name));
+        FilterDevice next = FilterDevice.named(name);
+        return new NeighbourFilter(family, device, next, proxies, test, words("master " + name));
     }
 
     /**
@@ -165,14 +154,7 @@ public final class NeighbourFilter {
 
     private NeighbourFilter and(String words, Predicate<NeighbourView> condition) {
         return new NeighbourFilter(
-                family,
-                device,
-                index,
-                master,
-                masterIndex,
-                proxies,
-                test.and(condition),
-                words(words));
+                family, device, master, proxies, test.and(condition), words(words));
     }
 
     private String words(String more) {
@@ -182,14 +164,7 @@ public final class NeighbourFilter {
     /** This filter with names looked up. */
     NeighbourFilter resolve(Rtnetlink rtnl) {
         return new NeighbourFilter(
-                family,
-                null,
-                device == null ? index : rtnl.index(device),
-                null,
-                master == null ? masterIndex : rtnl.index(master),
-                proxies,
-                test,
-                text);
+                family, device.resolve(rtnl), master.resolve(rtnl), proxies, test, text);
     }
 
     void writeTo(AttributeWriter writer) {
@@ -197,18 +172,18 @@ public final class NeighbourFilter {
         header.family(family);
         header.flags(proxies ? NeighbourFlag.PROXY.bit() : 0);
         header.writeTo(writer);
-        if (index != 0) {
-            writer.u32(NeighbourAttributes.IFINDEX.code(), index);
+        if (device.index() != 0) {
+            writer.u32(NeighbourAttributes.IFINDEX.code(), device.index());
         }
-        if (masterIndex != 0) {
-            writer.u32(NeighbourAttributes.MASTER.code(), masterIndex);
+        if (master.index() != 0) {
+            writer.u32(NeighbourAttributes.MASTER.code(), master.index());
         }
     }
 
     boolean matches(NeighbourView entry) {
         int its = entry.family();
         return (family == 0 ? its == Socket.AF_INET || its == Socket.AF_INET6 : its == family)
-                && (index == 0 || entry.header.index() == index)
+                && device.matches(entry.header.index())
                 && proxies == entry.is(NeighbourFlag.PROXY)
                 && test.test(entry);
     }

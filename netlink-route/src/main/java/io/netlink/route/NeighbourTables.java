@@ -1,6 +1,5 @@
 package io.netlink.route;
 
-import static io.netlink.uapi.Netlink.NLM_F_REPLACE;
 import static io.netlink.uapi.RtNetlink.RTM_NEWNEIGHTBL;
 
 import io.netlink.ErrnoException;
@@ -53,7 +52,11 @@ public final class NeighbourTables {
      *     CAP_NET_ADMIN
      */
     public void change(NeighbourTable table) {
-        rtnl.change(NeighbourTableAttributes.SET, table, NLM_F_REPLACE, table.toBeSet()::writeTo);
+        change(rtnl.changes(), table);
+    }
+
+    static void change(Changes to, NeighbourTable table) {
+        to.change(NeighbourTableAttributes.SET, table, Changes.CHANGE, table.toBeSet()::writeTo);
     }
 
     /**

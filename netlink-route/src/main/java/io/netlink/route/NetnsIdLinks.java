@@ -51,11 +51,16 @@ public final class NetnsIdLinks {
      * @throws NetlinkException as for {@link Links#add}
      */
     public Link add(LinkSpec spec) {
+        return links.add(placed(spec));
+    }
+
+    /** A link to be made, with the namespace. */
+    LinkSpec placed(LinkSpec spec) {
         if (LinkCreation.isElsewhere(spec)) {
             throw new IllegalArgumentException(
                     "netns id " + id + " is where the link goes, so not to another: " + spec);
         }
-        return links.add(spec.netnsId(id));
+        return spec.netnsId(id);
     }
 
     /**
@@ -66,8 +71,12 @@ public final class NetnsIdLinks {
      * @throws IllegalArgumentException if no link can have the name
      */
     public void delete(String name) {
+        delete(links.changes(), name);
+    }
+
+    void delete(Changes to, String name) {
         LinkNames.checkAnyName(name);
-        links.delete(name + at(), 0, named(name));
+        LinkChange.delete(to, name + at(), 0, named(name));
     }
 
     /**
@@ -78,8 +87,12 @@ public final class NetnsIdLinks {
      * @throws IllegalArgumentException if it is not positive
      */
     public void delete(int index) {
+        delete(links.changes(), index);
+    }
+
+    void delete(Changes to, int index) {
         LinkSpec.checkIndex(index);
-        links.delete("link " + index + at(), index, this::write);
+        LinkChange.delete(to, "link " + index + at(), index, this::write);
     }
 
     /**

@@ -1,8 +1,6 @@
 package io.netlink.route;
 
 import static io.netlink.uapi.NetNamespace.NETNSA_NSID_NOT_ASSIGNED;
-import static io.netlink.uapi.Netlink.NLM_F_ACK;
-import static io.netlink.uapi.Netlink.NLM_F_ECHO;
 import static io.netlink.uapi.RtNetlink.RTM_NEWNSID;
 
 import io.netlink.AttributeWriter;
@@ -127,21 +125,28 @@ public final class NetnsIds {
         return peer.holding(
                 () -> {
                     Nsid[] made = new Nsid[1];
-                    rtnl.request(
-                            NsidAttributes.NEW,
-                            id < 0 ? peer : peer + " nsid " + id,
-                            NLM_F_ACK | NLM_F_ECHO,
-                            writer -> {
-                                new RtGenMsg().writeTo(writer);
-                                peer.writeTo(writer);
-                                writer.u32(NsidAttributes.NSID.code(), id);
-                            },
-                            message -> {
-                                if (message.type() == RTM_NEWNSID) {
-                                    made[0] = NsidView.of(message).copy();
-                                }
-                            });
+                    Changes echoing =
+                            rtnl.echoing(
+                                    message -> {
+                                        if (message.type() == RTM_NEWNSID) {
+                                            made[0] = NsidView.of(message).copy();
+                                        }
+                                    });
+                    assign(echoing, peer, id);
                     return made[0] != null ? made[0] : get(peer, NETNSA_NSID_NOT_ASSIGNED);
+                });
+    }
+
+    /** Gives a namespace an id, the least that is free if it is negative; inside its holding. */
+    static void assign(Changes to, NetnsPeer peer, int id) {
+        to.change(
+                NsidAttributes.NEW,
+                id < 0 ? peer : peer + " nsid " + id,
+                0,
+                writer -> {
+                    new RtGenMsg().writeTo(writer);
+                    peer.writeTo(writer);
+                    writer.u32(NsidAttributes.NSID.code(), id);
                 });
     }
 

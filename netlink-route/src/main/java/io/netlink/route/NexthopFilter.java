@@ -16,10 +16,8 @@ public final class NexthopFilter {
     /** What is asked for; not changed after its filter was made. */
     private static final class Criteria implements Cloneable {
         int family = Socket.AF_UNSPEC;
-        String device;
-        int index;
-        String master;
-        int masterIndex;
+        FilterDevice device = FilterDevice.ANY;
+        FilterDevice master = FilterDevice.ANY;
         boolean groups;
         boolean fdb;
         int protocol = -1;
@@ -70,12 +68,7 @@ public final class NexthopFilter {
      * @throws IllegalArgumentException if no device can have the name
      */
     public NexthopFilter dev(String name) {
-        LinkNames.checkAnyName(name);
-        return with(
-                next -> {
-                    next.device = name;
-                    next.index = 0;
-                });
+        return dev(FilterDevice.named(name));
     }
 
     /**
@@ -86,12 +79,11 @@ public final class NexthopFilter {
      * @throws IllegalArgumentException if it is not positive
      */
     public NexthopFilter dev(int index) {
-        Inets.index(index);
-        return with(
-                next -> {
-                    next.device = null;
-                    next.index = index;
-                });
+        return dev(FilterDevice.at(index));
+    }
+
+    private NexthopFilter dev(FilterDevice device) {
+        return with(next -> next.device = device);
     }
 
     /**
@@ -103,12 +95,7 @@ public final class NexthopFilter {
      * @throws IllegalArgumentException if no device can have the name
      */
     public NexthopFilter master(String name) {
-        LinkNames.checkAnyName(name);
-        return with(
-                next -> {
-                    next.master = name;
-                    next.masterIndex = 0;
-                });
+        return master(FilterDevice.named(name));
     }
 
     /**
@@ -119,12 +106,11 @@ public final class NexthopFilter {
      * @throws IllegalArgumentException if it is not positive
      */
     public NexthopFilter master(int index) {
-        Inets.index(index);
-        return with(
-                next -> {
-                    next.master = null;
-                    next.masterIndex = index;
-                });
+        return master(FilterDevice.at(index));
+    }
+
+    private NexthopFilter master(FilterDevice master) {
+        return with(next -> next.master = master);
     }
 
     /**
@@ -186,26 +172,19 @@ public final class NexthopFilter {
 
     /** This filter with the names of devices looked up. */
     NexthopFilter resolve(Rtnetlink rtnl) {
-        NexthopFilter resolved = this;
-        if (criteria.device != null) {
-            resolved = resolved.dev(rtnl.index(criteria.device));
-        }
-        if (criteria.master != null) {
-            resolved = resolved.master(rtnl.index(criteria.master));
-        }
-        return resolved;
+        return dev(criteria.device.resolve(rtnl)).master(criteria.master.resolve(rtnl));
     }
 
     void writeTo(AttributeWriter writer) {
         new NhMsg(criteria.family, 0, 0, 0).writeTo(writer);
-        if (criteria.index != 0) {
-            writer.u32(Nexthop.NHA_OIF, criteria.index);
+        if (criteria.device.index() != 0) {
+            writer.u32(Nexthop.NHA_OIF, criteria.device.index());
         }
         if (criteria.groups) {
             writer.flag(Nexthop.NHA_GROUPS);
         }
-        if (criteria.masterIndex != 0) {
-            writer.u32(Nexthop.NHA_MASTER, criteria.masterIndex);
+        if (criteria.master.index() != 0) {
+            writer.u32(Nexthop.NHA_MASTER, criteria.master.index());
         }
         if (criteria.fdb) {
             writer.flag(Nexthop.NHA_FDB);
@@ -230,12 +209,8 @@ public final class NexthopFilter {
             text.append(c.family == Socket.AF_INET6 ? "-6 " : "-4 ");
         }
         text.append("nexthop");
-        if (c.device != null || c.index != 0) {
-            text.append(" dev ").append(c.device != null ? c.device : "if" + c.index);
-        }
-        if (c.master != null || c.masterIndex != 0) {
-            text.append(" master ").append(c.master != null ? c.master : "if" + c.masterIndex);
-        }
+        text.append(c.device.isAny() ? "" : " dev " + c.device);
+        text.append(c.master.isAny() ? "" : " master " + c.master);
         text.append(c.groups ? " groups" : "").append(c.fdb ? " fdb" : "");
         text.append(c.protocol < 0 ? "" : " proto " + RouteNames.protocol(c.protocol));
         return text.toString();

@@ -13,20 +13,17 @@ import java.util.function.Predicate;
  */
 public final class QdiscFilter {
     /** Every qdisc of every device that is not invisible. */
-    public static final QdiscFilter ALL = new QdiscFilter(null, 0, false, view -> true, "");
+    public static final QdiscFilter ALL =
+            new QdiscFilter(FilterDevice.ANY, false, view -> true, "");
 
-    /** The device's name, to be looked up; null if there is none or the index is known. */
-    private final String device;
-
-    private final int index;
+    private final FilterDevice device;
     private final boolean invisible;
     private final Predicate<TcView> test;
     private final String text;
 
     private QdiscFilter(
-            String device, int index, boolean invisible, Predicate<TcView> test, String text) {
+            FilterDevice device, boolean invisible, Predicate<TcView> test, String text) {
         this.device = device;
-        this.index = index;
         this.invisible = invisible;
         this.test = test;
         this.text = text;
@@ -40,8 +37,7 @@ public final class QdiscFilter {
      * @throws IllegalArgumentException if no device can have the name
      */
     public QdiscFilter dev(String name) {
-        LinkNames.checkAnyName(name);
-        return new QdiscFilter(name, 0, invisible, test, words("dev " + name));
+        return dev(FilterDevice.named(name));
     }
 
     /**
@@ -52,8 +48,11 @@ public final class QdiscFilter {
      * @throws IllegalArgumentException if it is not positive
      */
     public QdiscFilter dev(int deviceIndex) {
-        Inets.index(deviceIndex);
-        return new QdiscFilter(null, deviceIndex, invisible, test, words("dev if" + deviceIndex));
+        return dev(FilterDevice.at(deviceIndex));
+    }
+
+    private QdiscFilter dev(FilterDevice next) {
+        return new QdiscFilter(next, invisible, test, words("dev " + next));
     }
 
     /**
@@ -63,7 +62,7 @@ public final class QdiscFilter {
      * @return a filter that shows them too
      */
     public QdiscFilter invisible() {
-        return new QdiscFilter(device, index, true, test, words("invisible"));
+        return new QdiscFilter(device, true, test, words("invisible"));
     }
 
     /**
@@ -122,7 +121,7 @@ public final class QdiscFilter {
     }
 
     private QdiscFilter and(String words, Predicate<TcView> condition) {
-        return new QdiscFilter(device, index, invisible, test.and(condition), words(words));
+        return new QdiscFilter(device, invisible, test.and(condition), words(words));
     }
 
     private String words(String more) {
@@ -131,13 +130,11 @@ public final class QdiscFilter {
 
     /** This filter with the name looked up. */
     QdiscFilter resolve(TcFamily<?> family) {
-        return device == null
-                ? this
-                : new QdiscFilter(null, family.index(device), invisible, test, text);
+        return new QdiscFilter(family.resolve(device), invisible, test, text);
     }
 
     TcMsg header() {
-        return new TcMsg(index, 0, 0, 0);
+        return new TcMsg(device.index(), 0, 0, 0);
     }
 
     void writeTo(AttributeWriter writer) {
@@ -147,7 +144,7 @@ public final class QdiscFilter {
     }
 
     boolean matches(TcView view) {
-        return (index == 0 || view.deviceIndex() == index) && test.test(view);
+        return device.matches(view.deviceIndex()) && test.test(view);
     }
 
     /** As {@code tc qdisc show} takes it. */

@@ -1,15 +1,10 @@
 package io.netlink.route;
 
-import static io.netlink.uapi.Netlink.NLM_F_CREATE;
-import static io.netlink.uapi.Netlink.NLM_F_EXCL;
-import static io.netlink.uapi.Netlink.NLM_F_REPLACE;
-
 import io.netlink.NetlinkException;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /**
  * The queueing disciplines of a namespace: {@code tc qdisc add, change, replace, delete, show}.
@@ -43,7 +38,7 @@ public final class Qdiscs {
      * @throws IllegalArgumentException if no kind was said
      */
     public Qdisc add(Qdisc qdisc) {
-        return family.make(qdisc, NLM_F_CREATE | NLM_F_EXCL, this::unsaid);
+        return family.make(qdisc, Changes.ADD, this::unsaid);
     }
 
     /**
@@ -67,7 +62,7 @@ public final class Qdiscs {
      * @throws IllegalArgumentException if no kind was said
      */
     public Qdisc replace(Qdisc qdisc) {
-        return family.make(qdisc, NLM_F_CREATE | NLM_F_REPLACE, this::unsaid);
+        return family.make(qdisc, Changes.REPLACE, this::unsaid);
     }
 
     /**
@@ -81,7 +76,7 @@ public final class Qdiscs {
      *     on it, and as for {@link #change}
      */
     public Qdisc link(Qdisc qdisc) {
-        return family.make(qdisc, NLM_F_REPLACE, this::unsaid);
+        return family.make(qdisc, Changes.CHANGE, this::unsaid);
     }
 
     /**
@@ -207,7 +202,7 @@ public final class Qdiscs {
     }
 
     /** The same as items of a batch. */
-    BatchTc<Qdisc> in(Changes items) {
-        return new BatchTc<>(family, items, Changes.REPLACE, UnaryOperator.identity());
+    BatchQdiscs in(Changes items) {
+        return new BatchQdiscs(family, items);
     }
 }

@@ -29,8 +29,7 @@ public final class RouteFilter {
     private static final class Criteria {
         long table = RtNetlink.RT_TABLE_UNSPEC;
         int family = Socket.AF_UNSPEC;
-        String device;
-        int index;
+        FilterDevice device = FilterDevice.ANY;
         int protocol = -1;
         int scope = -1;
         RouteType type;
@@ -50,7 +49,6 @@ public final class RouteFilter {
             copy.table = table;
             copy.family = family;
             copy.device = device;
-            copy.index = index;
             copy.protocol = protocol;
             copy.scope = scope;
             copy.type = type;
@@ -129,12 +127,7 @@ public final class RouteFilter {
      * @throws IllegalArgumentException if no device can have the name
      */
     public RouteFilter dev(String name) {
-        LinkNames.checkAnyName(name);
-        return with(
-                next -> {
-                    next.device = name;
-                    next.index = 0;
-                });
+        return dev(FilterDevice.named(name));
     }
 
     /**
@@ -145,12 +138,11 @@ public final class RouteFilter {
      * @throws IllegalArgumentException if it is not positive
      */
     public RouteFilter dev(int index) {
-        Inets.index(index);
-        return with(
-                next -> {
-                    next.device = null;
-                    next.index = index;
-                });
+        return dev(FilterDevice.at(index));
+    }
+
+    private RouteFilter dev(FilterDevice device) {
+        return with(next -> next.device = device);
     }
 
     /**
@@ -347,7 +339,7 @@ public final class RouteFilter {
 
     /** This filter with the device's name looked up. */
     RouteFilter resolve(Rtnetlink rtnl) {
-        return criteria.device == null ? this : dev(rtnl.index(criteria.device));
+        return criteria.device.name() == null ? this : dev(criteria.device.resolve(rtnl));
     }
 
     /** The structure and attributes of a listing: no more than the kernel takes there. */
@@ -362,8 +354,8 @@ public final class RouteFilter {
         if (criteria.table > 255) {
             writer.u32(RtNetlink.RTA_TABLE, (int) criteria.table);
         }
-        if (criteria.index != 0) {
-            writer.u32(RtNetlink.RTA_OIF, criteria.index);
+        if (criteria.device.index() != 0) {
+            writer.u32(RtNetlink.RTA_OIF, criteria.device.index());
         }
     }
 
@@ -397,7 +389,7 @@ public final class RouteFilter {
                 && (criteria.realms == null || criteria.realms.equals(route.realms().orElse(null)))
                 && (criteria.metric < 0 || route.metric().orElse(0) == criteria.metric)
                 && (criteria.nexthopId < 0 || route.nexthopId().orElse(0) == criteria.nexthopId)
-                && (criteria.index == 0 || usesDevice(route))
+                && (criteria.device.index() == 0 || usesDevice(route))
                 && (criteria.gateway == null || usesGateway(route));
     }
 
@@ -410,9 +402,9 @@ public final class RouteFilter {
     }
 
     private boolean usesDevice(RouteView route) {
-        return route.deviceIndex().orElse(0) == criteria.index
+        return criteria.device.matches(route.deviceIndex().orElse(0))
                 || route.nexthops().stream()
-                        .anyMatch(hop -> hop.deviceIndex().orElse(0) == criteria.index);
+                        .anyMatch(hop -> criteria.device.matches(hop.deviceIndex().orElse(0)));
     }
 
     private boolean usesGateway(RouteView route) {
@@ -434,9 +426,7 @@ public final class RouteFilter {
             text.append(' ').append(c.match.name().toLowerCase(Locale.ROOT));
             text.append(' ').append(c.prefix);
         }
-        if (c.device != null || c.index != 0) {
-            text.append(" dev ").append(c.device != null ? c.device : "if" + c.index);
-        }
+        text.append(c.device.isAny() ? "" : " dev " + c.device);
         text.append(c.gateway == null ? "" : " via " + Inets.text(c.gateway));
         text.append(c.protocol < 0 ? "" : " proto " + RouteNames.protocol(c.protocol));
         text.append(c.scope < 0 ? "" : " scope " + RouteNames.scope(c.scope));

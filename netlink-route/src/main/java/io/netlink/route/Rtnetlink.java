@@ -335,13 +335,7 @@ public final class Rtnetlink implements AutoCloseable {
         return links().get(device).index();
     }
 
-    /** Makes a request that changes something; the kernel acknowledges it. */
-    void change(
-            Operation operation, Object subject, int flags, Consumer<? super MessageWriter> body) {
-        changes().change(operation, subject, flags, body);
-    }
-
-    /** Makes each request at once. */
+    /** Makes each request at once; the kernel acknowledges it. */
     Changes changes() {
         return new SingleChanges(this, NLM_F_ACK, ignored -> {});
     }

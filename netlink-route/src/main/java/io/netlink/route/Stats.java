@@ -107,17 +107,22 @@ public final class Stats {
 
     /**
      * {@code ip stats set dev DEV l3_stats}: has the hardware count what it routes, or not.
-     * RTM_SETSTATS, since kernel 5.18.
+     * RTM_SETSTATS, since kernel 5.18. A link that no hardware counts for just keeps the wish:
+     * {@link LinkStatsAttributes#REQUESTED} and {@link LinkStatsAttributes#USED} tell.
      *
      * @param device the link's name or alternative name
      * @param on whether to
      * @throws IllegalArgumentException if no link can have the name
-     * @throws NetlinkException ENODEV if there is no such link, EOPNOTSUPP if no hardware counts,
-     *     EPERM without CAP_NET_ADMIN
+     * @throws NetlinkException ENODEV if there is no such link, EPERM without CAP_NET_ADMIN, and as
+     *     the hardware's driver refuses it
      */
     public void setL3Stats(String device, boolean on) {
-        int index = rtnl.index(device);
-        rtnl.change(
+        setL3Stats(rtnl.changes(), device, on);
+    }
+
+    static void setL3Stats(Changes to, String device, boolean on) {
+        int index = to.index(device);
+        to.change(
                 LinkStatsAttributes.SET,
                 device,
                 0,

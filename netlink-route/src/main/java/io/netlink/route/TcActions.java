@@ -1,10 +1,5 @@
 package io.netlink.route;
 
-import static io.netlink.uapi.Netlink.NLM_F_ACK;
-import static io.netlink.uapi.Netlink.NLM_F_CREATE;
-import static io.netlink.uapi.Netlink.NLM_F_ECHO;
-import static io.netlink.uapi.Netlink.NLM_F_EXCL;
-import static io.netlink.uapi.Netlink.NLM_F_REPLACE;
 import static io.netlink.uapi.Netlink.NLM_F_ROOT;
 import static io.netlink.uapi.RtNetlink.TCA_ACT_FLAG_LARGE_DUMP_ON;
 
@@ -57,7 +52,7 @@ public final class TcActions {
      * @throws NetlinkException as for {@link #add(TcKind)}; then none was made
      */
     public List<Action> add(List<Action> actions) {
-        return make(actions, NLM_F_CREATE | NLM_F_EXCL);
+        return make(actions, Changes.ADD);
     }
 
     /**
@@ -82,19 +77,22 @@ public final class TcActions {
      * @throws NetlinkException as for {@link #add(TcKind)}, without EEXIST
      */
     public List<Action> replace(List<Action> actions) {
-        return make(actions, NLM_F_CREATE | NLM_F_REPLACE);
+        return make(actions, Changes.REPLACE);
     }
 
     private List<Action> make(List<Action> actions, int flags) {
-        AttributeSet body = body(actions);
         List<Action> made = new ArrayList<>();
-        rtnl.request(
-                TcActionAttributes.NEW,
-                actions,
-                flags | NLM_F_ACK | NLM_F_ECHO,
-                writer -> writer.put32(0).attributes(body),
-                message -> made.addAll(read(message)));
+        make(rtnl.echoing(message -> made.addAll(read(message))), actions, flags);
         return made.isEmpty() ? List.copyOf(actions) : List.copyOf(made);
+    }
+
+    static void make(Changes to, List<Action> actions, int flags) {
+        change(to, TcActionAttributes.NEW, actions, flags, body(actions));
+    }
+
+    private static void change(
+            Changes to, Operation operation, Object subject, int flags, AttributeSet body) {
+        to.change(operation, subject, flags, writer -> writer.put32(0).attributes(body));
     }
 
     /**
@@ -106,9 +104,11 @@ public final class TcActions {
      * @throws IllegalArgumentException if it has no index
      */
     public void delete(Action action) {
-        AttributeSet body = body(List.of(reference(action)));
-        rtnl.change(
-                TcActionAttributes.DELETE, action, 0, writer -> writer.put32(0).attributes(body));
+        delete(rtnl.changes(), action);
+    }
+
+    static void delete(Changes to, Action action) {
+        change(to, TcActionAttributes.DELETE, action, 0, body(List.of(reference(action))));
     }
 
     /**
@@ -162,12 +162,11 @@ public final class TcActions {
      * @throws NetlinkException EPERM without CAP_NET_ADMIN, and on some kernels if a filter has one
      */
     public void flush(String kind) {
-        AttributeSet body = ofKind(kind);
-        rtnl.change(
-                TcActionAttributes.DELETE,
-                kind,
-                NLM_F_ROOT,
-                writer -> writer.put32(0).attributes(body));
+        flush(rtnl.changes(), kind);
+    }
+
+    static void flush(Changes to, String kind) {
+        change(to, TcActionAttributes.DELETE, kind, NLM_F_ROOT, ofKind(kind));
     }
 
     private static AttributeSet ofKind(String kind) {

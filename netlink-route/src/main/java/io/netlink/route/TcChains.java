@@ -1,8 +1,5 @@
 package io.netlink.route;
 
-import static io.netlink.uapi.Netlink.NLM_F_CREATE;
-import static io.netlink.uapi.Netlink.NLM_F_EXCL;
-
 import io.netlink.NetlinkException;
 
 import java.util.List;
@@ -37,13 +34,15 @@ public final class TcChains {
      *     such device; EPERM without CAP_NET_ADMIN
      */
     public TcChain add(TcChain chain) {
-        return family.make(chain, NLM_F_CREATE | NLM_F_EXCL, this::get);
+        return family.make(chain, Changes.ADD, this::get);
     }
 
     /**
      * {@code tc chain delete}: deletes a chain with its filters. RTM_DELCHAIN.
      *
-     * @param chain device or block, parent and number; also one that was listed
+     * @param chain device or block, parent and number; also one that was listed, but of {@code
+     *     clsact} with its {@link TcChain#parent(TcHandle) parent} said again: the kernel lists
+     *     {@code ffff:} for both of its sides, and takes it for neither
      * @throws NetlinkException EINVAL if there is none, with the kernel's words; EPERM without
      *     CAP_NET_ADMIN
      */
@@ -77,5 +76,10 @@ public final class TcChains {
                 new TcMsg(index, 0, said.parent(), 0),
                 writer -> writer.attributes(of.attributes()),
                 view -> true);
+    }
+
+    /** The same as items of a batch. */
+    BatchTcChains in(Changes items) {
+        return new BatchTcChains(family, items);
     }
 }

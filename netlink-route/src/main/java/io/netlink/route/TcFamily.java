@@ -198,6 +198,10 @@ final class TcFamily<T extends TcObject<T>> {
         return object.device == null ? object : object.withIndex(to.index(object.device));
     }
 
+    FilterDevice resolve(FilterDevice device) {
+        return device.resolve(rtnl);
+    }
+
     int index(String device) {
         return rtnl.index(device);
     }

@@ -3,15 +3,13 @@ package io.netlink.route;
 /** Which network ids a listing shows, and how much of each. Immutable; starts from {@link #ALL}. */
 public final class VniFilter {
     /** Every network id of every vxlan device with {@code vnifilter}, without counters. */
-    public static final VniFilter ALL = new VniFilter(null, 0, false);
+    public static final VniFilter ALL = new VniFilter(FilterDevice.ANY, false);
 
-    private final String device;
-    private final int index;
+    private final FilterDevice device;
     private final boolean statistics;
 
-    private VniFilter(String device, int index, boolean statistics) {
+    private VniFilter(FilterDevice device, boolean statistics) {
         this.device = device;
-        this.index = index;
         this.statistics = statistics;
     }
 
@@ -23,7 +21,7 @@ public final class VniFilter {
      * @throws IllegalArgumentException if no device can have the name
      */
     public VniFilter dev(String name) {
-        return new VniFilter(LinkNames.checkAnyName(name), 0, statistics);
+        return new VniFilter(FilterDevice.named(name), statistics);
     }
 
     /**
@@ -34,7 +32,7 @@ public final class VniFilter {
      * @throws IllegalArgumentException if it is not positive
      */
     public VniFilter dev(int deviceIndex) {
-        return new VniFilter(null, Inets.index(deviceIndex), statistics);
+        return new VniFilter(FilterDevice.at(deviceIndex), statistics);
     }
 
     /**
@@ -44,15 +42,15 @@ public final class VniFilter {
      * @return a filter with it
      */
     public VniFilter withStatistics() {
-        return new VniFilter(device, index, true);
+        return new VniFilter(device, true);
     }
 
     VniFilter resolve(Rtnetlink rtnl) {
-        return device == null ? this : dev(rtnl.index(device));
+        return new VniFilter(device.resolve(rtnl), statistics);
     }
 
     int index() {
-        return index;
+        return device.index();
     }
 
     boolean statistics() {
@@ -62,6 +60,6 @@ public final class VniFilter {
     /** As {@code bridge vni show} takes it. */
     @Override
     public String toString() {
-        return device != null ? "dev " + device : index != 0 ? "dev if" + index : "";
+        return device.isAny() ? "" : "dev " + device;
     }
 }

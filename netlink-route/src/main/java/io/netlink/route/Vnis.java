@@ -51,7 +51,11 @@ public final class Vnis {
      * @throws NetlinkException as for {@link #add(String, Vni)}
      */
     public void add(Vni vni) {
-        rtnl.change(VniAttributes.NEW, vni, 0, vni::writeTo);
+        add(rtnl.changes(), vni);
+    }
+
+    static void add(Changes to, Vni vni) {
+        to.change(VniAttributes.NEW, vni, 0, vni::writeTo);
     }
 
     /**
@@ -75,7 +79,11 @@ public final class Vnis {
      * @throws NetlinkException as for {@link #delete(String, Vni)}
      */
     public void delete(Vni vni) {
-        rtnl.change(VniAttributes.DELETE, vni, 0, vni::writeTo);
+        delete(rtnl.changes(), vni);
+    }
+
+    static void delete(Changes to, Vni vni) {
+        to.change(VniAttributes.DELETE, vni, 0, vni::writeTo);
     }
 
     /**

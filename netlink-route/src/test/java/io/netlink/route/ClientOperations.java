@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Every public method of every client of {@link Rtnetlink}, with arguments to call it with: by its
@@ -36,10 +37,45 @@ final class ClientOperations {
 
     /** A call, and what it needs. */
     record Call(List<Method> path, Method method, List<Object> arguments) {
-        /** The result; of a listing with a callback, what that was given. */
-        Object on(Rtnetlink rtnl) throws Exception {
+        /** The same call of a batch, or null if a batch has none. */
+        Call inBatch() {
+            List<Method> batched = new ArrayList<>();
+            Class<?> client = Batch.class;
+            for (Method step : path) {
+                Method same = like(step, client);
+                if (same == null) {
+                    return null;
+                }
+                batched.add(same);
+                client = same.getReturnType();
+            }
+            Method same = like(method, client);
+            return same == null ? null : new Call(batched, same, arguments);
+        }
+
+        private static Method like(Method method, Class<?> client) {
+            return Arrays.stream(client.getMethods())
+                    .filter(each -> each.getName().equals(method.getName()))
+                    .filter(each -> takes(each.getParameterTypes(), method.getParameterTypes()))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** {@link BatchTc} has one method for several types. */
+        private static boolean takes(Class<?>[] wider, Class<?>... types) {
+            return wider.length == types.length
+                    && IntStream.range(0, types.length)
+                            .allMatch(i -> wider[i].isAssignableFrom(types[i]));
+        }
+
+        /**
+         * The result; of a listing with a callback, what that was given.
+         *
+         * @param from a handle, or a batch
+         */
+        Object on(Object from) throws Exception {
             List<String> given = new ArrayList<>();
-            Object client = rtnl;
+            Object client = from;
             for (Method step : path) {
                 client =
                         invoke(

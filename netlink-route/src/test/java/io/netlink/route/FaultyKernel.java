@@ -85,6 +85,9 @@ final class FaultyKernel implements Transport {
 
     boolean once;
 
+    /** All requests, also those that were sent together. */
+    final List<byte[]> sent = new ArrayList<>();
+
     private final Deque<Step> answers = new ArrayDeque<>();
     private int dumping;
     int closed;
@@ -99,7 +102,13 @@ final class FaultyKernel implements Transport {
 
     @Override
     public int send(MemorySegment buffer, long size) {
-        byte[] bytes = buffer.asSlice(0, size).toArray(JAVA_BYTE);
+        List<byte[]> requests = LinkFixture.messages(buffer.asSlice(0, size).toArray(JAVA_BYTE));
+        requests.forEach(this::take);
+        sent.addAll(requests);
+        return (int) size;
+    }
+
+    private void take(byte... bytes) {
         NetlinkMessage request = LinkFixture.message(bytes);
         boolean dump = (request.flags() & NLM_F_DUMP) == NLM_F_DUMP && request.type() % 4 == 2;
         List<Step> answer = new ArrayList<>();
@@ -117,7 +126,6 @@ final class FaultyKernel implements Transport {
             dumping = untilEnd(faulty, answer.getLast());
         }
         answers.addAll(faulty);
-        return (int) size;
     }
 
     /** How many datagrams there are until the listing's end, or in all. */
@@ -166,6 +174,9 @@ final class FaultyKernel implements Transport {
                     IfInfoMsg.write(w, 0, 7, 0, 0);
                     w.string(IfLink.IFLA_IFNAME, "d0");
                     w.u32(IfLink.IFLA_MTU, 1500);
+                    w.nest(
+                            IfLink.IFLA_LINKINFO,
+                            info -> info.string(IfLink.IFLA_INFO_KIND, "bridge"));
                 });
     }
 

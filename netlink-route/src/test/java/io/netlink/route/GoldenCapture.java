@@ -85,7 +85,7 @@ final class GoldenCapture {
                                                 Stream.of(step.split(" ")))
                                         .toArray(String[]::new));
                 List<byte[]> sent =
-                        sent(Files.readAllBytes(file)).stream()
+                        LinkFixture.messages(Files.readAllBytes(file)).stream()
                                 .filter(CaseGoldenTest::counts)
                                 .filter(GoldenCapture::changesOrAsks)
                                 .toList();
@@ -103,18 +103,6 @@ final class GoldenCapture {
     private static boolean changesOrAsks(byte... message) {
         return (LinkFixture.message(message).flags() & Netlink.NLM_F_DUMP) != Netlink.NLM_F_DUMP
                 || LinkFixture.message(message).type() % 4 != 2;
-    }
-
-    /** One message after the other. */
-    private static List<byte[]> sent(byte... all) {
-        List<byte[]> messages = new ArrayList<>();
-        int at = 0;
-        while (at + NetlinkMessage.HEADER_LENGTH <= all.length) {
-            int length = all[at] & 0xff | (all[at + 1] & 0xff) << 8;
-            messages.add(Arrays.copyOfRange(all, at, at + length));
-            at += length + 3 & ~3;
-        }
-        return messages;
     }
 
     /** The bytes of a message, an attribute a line, with the names as comments. */

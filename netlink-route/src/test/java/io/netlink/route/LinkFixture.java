@@ -59,6 +59,18 @@ final class LinkFixture {
         return NetlinkMessage.of(MemorySegment.ofArray(bytes));
     }
 
+    /** One message after the other. */
+    static List<byte[]> messages(byte... all) {
+        List<byte[]> messages = new ArrayList<>();
+        int at = 0;
+        while (at + NetlinkMessage.HEADER_LENGTH <= all.length) {
+            int length = all[at] & 0xff | (all[at + 1] & 0xff) << 8;
+            messages.add(Arrays.copyOfRange(all, at, at + length));
+            at += length + 3 & ~3;
+        }
+        return messages;
+    }
+
     /** The link that a captured reply describes. */
     static Link link(String name) {
         return LinkView.of(message(load(name))).copy();
