@@ -63,6 +63,10 @@ final class TableKeeper<T> implements AutoCloseable {
 
     private PersistentMap<Object, List<T>> state = PersistentMap.empty();
     private boolean overrun;
+
+    /** Why the last list that was given up is none. */
+    private RuntimeException notListed;
+
     private boolean doubt;
     private long doubtSince;
     private long pauseNanos = LEAST_PAUSE_NANOS;
@@ -136,8 +140,9 @@ final class TableKeeper<T> implements AutoCloseable {
             if (e.errno() != Errno.ENOBUFS) {
                 throw e;
             }
+            notListed = e;
         } catch (DecodeException e) {
-            // a datagram that makes no sense: who knows what it said
+            notListed = e; // a datagram that makes no sense: who knows what it said
         }
         if (!overrun) {
             overrun = true;
@@ -146,10 +151,21 @@ final class TableKeeper<T> implements AutoCloseable {
         return true;
     }
 
-    /** Lists until the list and the events since its begin make one state. */
+    /**
+     * Lists until the list and the events since its begin make one state. The first time somebody
+     * waits for it, so that ends after the deadline.
+     *
+     * @throws DumpInterruptedException if the first one was interrupted all the time
+     * @throws SyscallException ETIMEDOUT if the kernel did not answer, ENOBUFS if it dropped events
+     *     all the time
+     */
     void relist() {
         boolean first = listings == 0;
+        long end = System.nanoTime() + rtnl.deadline().toNanos();
         while (true) {
+            if (first && System.nanoTime() - end > 0) {
+                throw notListed;
+            }
             boolean lost = overrun;
             overrun = false;
             doubt = false;
@@ -198,7 +214,8 @@ final class TableKeeper<T> implements AutoCloseable {
                 kind.apply(view.wrap(NetlinkMessage.of(ofArray(message))), next);
             }
         } catch (DecodeException e) {
-            return false; // who knows what it said
+            notListed = e; // who knows what it said
+            return false;
         }
         commit(next.map);
         long took = System.nanoTime() - start;
@@ -221,9 +238,11 @@ final class TableKeeper<T> implements AutoCloseable {
             rtnl.links().get(LOOPBACK);
             return kind.list(rtnl);
         } catch (DumpInterruptedException e) {
+            notListed = e;
             return null;
         } catch (SyscallException e) {
             if (e.errno() == Errno.ETIMEDOUT || e.errno() == Errno.ENOBUFS) {
+                notListed = e;
                 return null;
             }
             throw e;
