@@ -522,12 +522,13 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
                 return true;
             }
         } catch (SyscallException e) {
-            if (e.errno() != Errno.ENOBUFS) {
+            if (e.errno() == Errno.ENOBUFS) {
+                beforeLoss = mostBuffered;
+                if (!isLossAhead) {
+                    return true;
+                }
+            } else if (e.errno() != Errno.EMSGSIZE) { // one that is too long is lost
                 throw e;
-            }
-            beforeLoss = mostBuffered;
-            if (!isLossAhead) {
-                return true;
             }
         } catch (DecodeException e) {
             // a datagram that is none: what was in it is lost

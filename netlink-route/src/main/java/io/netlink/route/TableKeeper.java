@@ -7,6 +7,7 @@ import static java.lang.foreign.MemorySegment.ofArray;
 import io.netlink.DecodeException;
 import io.netlink.DumpInterruptedException;
 import io.netlink.Errno;
+import io.netlink.NetlinkException;
 import io.netlink.NetlinkMessage;
 import io.netlink.NetlinkOptions;
 import io.netlink.NetlinkSocket;
@@ -15,7 +16,10 @@ import io.netlink.SyscallException;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -48,6 +52,12 @@ final class TableKeeper<T> implements AutoCloseable {
 
     /** The most time until a list is repeated that was not quiet, where it never is. */
     private static final long MOST_PAUSE_NANOS = 10_000_000_000L;
+
+    /** What the kernel refuses a list with that it may give a moment later. */
+    private static final Set<Errno> FOR_NOW =
+            EnumSet.of(Errno.EAGAIN, Errno.EBUSY, Errno.EINTR, Errno.ENOBUFS, Errno.ENOMEM);
+
+    private static final long REFUSED_PAUSE_NANOS = 10_000_000;
 
     /** Where a new state goes, and how it differs from the last. */
     interface Committer<T> extends BiConsumer<PersistentMap<Object, List<T>>, List<Change<T>>> {}
@@ -137,10 +147,10 @@ final class TableKeeper<T> implements AutoCloseable {
         try {
             return events.receive(timeout, to);
         } catch (SyscallException e) {
-            if (e.errno() != Errno.ENOBUFS) {
+            if (e.errno() != Errno.ENOBUFS && e.errno() != Errno.EMSGSIZE) {
                 throw e;
             }
-            notListed = e;
+            notListed = e; // lost, or too long and so lost, too
         } catch (DecodeException e) {
             notListed = e; // a datagram that makes no sense: who knows what it said
         }
@@ -246,6 +256,13 @@ final class TableKeeper<T> implements AutoCloseable {
                 return null;
             }
             throw e;
+        } catch (NetlinkException e) {
+            if (!FOR_NOW.contains(e.errno())) {
+                throw e;
+            }
+            notListed = e;
+            LockSupport.parkNanos(REFUSED_PAUSE_NANOS);
+            return null;
         }
     }
 

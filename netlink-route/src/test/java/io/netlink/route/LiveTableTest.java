@@ -9,6 +9,7 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import io.netlink.DumpInterruptedException;
 import io.netlink.Errno;
 import io.netlink.MessageWriter;
+import io.netlink.NetlinkException;
 import io.netlink.NetlinkMessage;
 import io.netlink.SyscallException;
 import io.netlink.uapi.IfLink;
@@ -250,6 +251,44 @@ class LiveTableTest {
     }
 
     @Test
+    void anEventThatIsTooLongIsAReasonToList() throws Exception {
+        try (LinkTable table = open()) {
+            links.put(2, "a");
+            events.fails(-(1 << 20)); // recv(2) with MSG_TRUNC gives a length
+            tells("+1lo", "+2a");
+        }
+    }
+
+    /** Such as ENOMEM: a table that is left running survives it. */
+    @Test
+    void aListThatIsRefusedForNowIsTriedAgain() throws Exception {
+        for (int errno : new int[] {11, 12, 16, 105}) {
+            told.clear();
+            links.clear();
+            events = new EventKernel();
+            try (LinkTable table = open()) {
+                tells("+1lo");
+                links.put(2, "a");
+                lists.refuses(errno, 3);
+                events.fails(EventKernel.ENOBUFS);
+                tells("+1lo", "+2a");
+                lists.refuses(1, 1);
+                events.fails(EventKernel.ENOBUFS);
+                await(() -> isFailed(table));
+                assertThrows(NetlinkException.class, table::list);
+            }
+        }
+    }
+
+    private static boolean isFailed(LinkTable table) {
+        try {
+            return table.list().isEmpty();
+        } catch (NetlinkException e) {
+            return true;
+        }
+    }
+
+    @Test
     void aFailureIsToldByAllMethods() throws Exception {
         try (LinkTable table = open()) {
             tells("+1lo");
@@ -267,6 +306,14 @@ class LiveTableTest {
         private volatile boolean silent;
         private Duration deadline = Duration.ofSeconds(5);
 
+        private int refusal;
+        private volatile int refusals;
+
+        void refuses(int errno, int times) {
+            refusal = errno;
+            refusals = times;
+        }
+
         private Rtnetlink rtnlOfTable() {
             return new Rtnetlink(socket(this, deadline));
         }
@@ -282,6 +329,16 @@ class LiveTableTest {
             boolean dump = (request.flags() & Netlink.NLM_F_DUMP) == Netlink.NLM_F_DUMP;
             if (!dump) {
                 answer(RtNetlink.RTM_NEWLINK, 0, request, w -> link(w, 1, "lo"));
+                return (int) size;
+            }
+            if (refusals > 0) {
+                refusals--;
+                int errno = refusal;
+                answer(
+                        Netlink.NLMSG_ERROR,
+                        0,
+                        request,
+                        w -> w.put32(-errno).putBytes(new byte[16]));
                 return (int) size;
             }
             int flags = Netlink.NLM_F_MULTI;
