@@ -64,16 +64,18 @@ record BridgeProtocol(Rtnetlink rtnl, int type, AttributeSpace space) {
     }
 
     <T> List<T> list(int mask, Decode<T> decode) {
-        List<List<T>> messages =
-                rtnl.list(
-                        BridgeLinkAttributes.GET,
-                        space,
-                        writer -> {
-                            IfInfoMsg.write(writer, AF_BRIDGE, 0, 0, 0);
-                            writer.u32(IFLA_EXT_MASK, mask);
-                        },
-                        message -> message.type() == RTM_NEWLINK ? read(message, decode) : null);
-        return messages.stream().flatMap(List::stream).toList();
+        return rtnl.listParts(
+                BridgeLinkAttributes.GET,
+                space,
+                writer -> {
+                    IfInfoMsg.write(writer, AF_BRIDGE, 0, 0, 0);
+                    writer.u32(IFLA_EXT_MASK, mask);
+                },
+                (message, all) -> {
+                    if (message.type() == RTM_NEWLINK) {
+                        all.addAll(read(message, decode));
+                    }
+                });
     }
 
     /** What a bridge's message tells. */

@@ -223,21 +223,19 @@ public final class BridgeVlans {
     }
 
     private <T> List<T> dump(Object filter, int index, int flags, Decode<T> decode) {
-        List<List<T>> messages =
-                rtnl.list(
-                        BridgeVlanAttributes.GET,
-                        filter,
-                        writer -> writeDump(writer, index, flags),
-                        message -> decode(message, index, decode));
-        return messages.stream().flatMap(List::stream).toList();
+        return rtnl.listParts(
+                BridgeVlanAttributes.GET,
+                filter,
+                writer -> writeDump(writer, index, flags),
+                (message, all) -> decode(message, index, decode, all));
     }
 
-    private static <T> List<T> decode(NetlinkMessage message, int wanted, Decode<T> decode) {
+    private static <T> void decode(
+            NetlinkMessage message, int wanted, Decode<T> decode, List<? super T> found) {
         int index = BrVlanMsg.index(message);
         if (message.type() != RTM_NEWVLAN || !isOf(message, wanted)) {
-            return null;
+            return;
         }
-        List<T> found = new ArrayList<>();
         AttributeReader all = message.attributes(BrVlanMsg.LENGTH);
         while (all.next()) {
             T value = decode.apply(index, all);
@@ -245,7 +243,6 @@ public final class BridgeVlans {
                 found.add(value);
             }
         }
-        return found;
     }
 
     /**
@@ -271,16 +268,18 @@ public final class BridgeVlans {
      *     the deadline
      */
     public List<BridgeMst> listMst() {
-        List<List<BridgeMst>> messages =
-                rtnl.list(
-                        BridgeLinkAttributes.GET,
-                        "mst",
-                        writer -> {
-                            IfInfoMsg.write(writer, AF_BRIDGE, 0, 0, 0);
-                            writer.u32(IFLA_EXT_MASK, RTEXT_FILTER_MST);
-                        },
-                        message -> message.type() == RTM_NEWLINK ? msts(message) : null);
-        return messages.stream().flatMap(List::stream).toList();
+        return rtnl.listParts(
+                BridgeLinkAttributes.GET,
+                "mst",
+                writer -> {
+                    IfInfoMsg.write(writer, AF_BRIDGE, 0, 0, 0);
+                    writer.u32(IFLA_EXT_MASK, RTEXT_FILTER_MST);
+                },
+                (message, all) -> {
+                    if (message.type() == RTM_NEWLINK) {
+                        all.addAll(msts(message));
+                    }
+                });
     }
 
     private static List<BridgeMst> msts(NetlinkMessage message) {

@@ -123,20 +123,22 @@ final class Delivery<T> implements Flow.Subscription, Registration {
         if (failure != null) {
             outlet.fail(failure);
         }
-        try {
-            while (true) {
-                synchronized (outlet) {
-                    while (subscriber != null && !hasWork()) {
-                        outlet.wait();
-                    }
-                    if (subscriber == null) {
-                        return;
-                    }
+        while (awaitWork()) {
+            run();
+        }
+    }
+
+    /** Waits until something can be handed over; false if nothing more will be. */
+    private boolean awaitWork() {
+        synchronized (outlet) {
+            while (subscriber != null && !hasWork()) {
+                try {
+                    outlet.wait();
+                } catch (InterruptedException e) {
+                    // by the callback itself, as where it caught one: that says nothing to us
                 }
-                run();
             }
-        } catch (InterruptedException e) {
-            end(); // the callback interrupted its own thread
+            return subscriber != null;
         }
     }
 

@@ -6,8 +6,8 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
-import java.util.function.LongFunction;
 
 /**
  * From the one thread that reads to all who want to know, each with a queue of its own.
@@ -17,7 +17,7 @@ import java.util.function.LongFunction;
 final class Fanout<T> {
     private final int capacity;
     private final SlowReader policy;
-    private final LongFunction<? extends T> lost;
+    private final BinaryOperator<T> lose;
 
     /** An outlet, and who empties it; nobody if its user does. */
     private record Branch<T>(Outlet<T> outlet, Delivery<T> delivery) {}
@@ -29,14 +29,14 @@ final class Fanout<T> {
     private boolean closed;
     private Throwable failure;
 
-    Fanout(int capacity, SlowReader policy, LongFunction<? extends T> lost) {
+    Fanout(int capacity, SlowReader policy, BinaryOperator<T> lose) {
         this.capacity = capacity;
         this.policy = policy;
-        this.lost = lost;
+        this.lose = lose;
     }
 
     Outlet<T> newOutlet() {
-        return new Outlet<>(capacity, policy, lost);
+        return new Outlet<>(capacity, policy, lose);
     }
 
     /** An outlet that its user empties. */
@@ -64,11 +64,15 @@ final class Fanout<T> {
         }
     }
 
-    /** Has those look who are called; waits until there is room again in all queues. */
+    /**
+     * Has those look who are called; waits until there is room again in all queues. On the
+     * library's thread, of which nobody but callbacks can interrupt anything.
+     */
     void flush() throws InterruptedException {
         for (Branch<T> branch : branches) {
             if (branch.delivery != null) {
                 branch.delivery.wake();
+                Thread.interrupted(); // which an executor may have run on this thread
             }
             branch.outlet.awaitRoom();
         }

@@ -21,7 +21,10 @@ import java.util.function.Predicate;
  * <p>It is never silently wrong. Where events were lost, since the socket's buffer was full or
  * because whoever listens is slow, and where the kernel changes things without a word, such as IPv4
  * routes that go with a link, the table lists again and tells the differences, and nothing else.
- * For that moment it shows what was last known. A listing that was interrupted is repeated.
+ * For that moment it shows what was last known. A listing that was interrupted is repeated; only
+ * the first one, which {@code open} waits for, ends after the deadline of the options: with a
+ * {@link io.netlink.DumpInterruptedException} that has what was listed, or a {@link
+ * io.netlink.SyscallException} (ETIMEDOUT; ENOBUFS if events were lost all the time).
  *
  * <p>Each look at it, {@link #list} and {@link #find}, is at one state of the whole table, and
  * takes no lock. Counters and what else changes all the time are as they were when something else
@@ -42,7 +45,8 @@ public abstract sealed class LiveTable<T> implements AutoCloseable
     private static final int QUEUE = 8192;
 
     private final TableKeeper<T> keeper;
-    private final Fanout<Change<T>> fanout = new Fanout<>(QUEUE, SlowReader.WAIT, lost -> null);
+    private final Fanout<Change<T>> fanout =
+            new Fanout<>(QUEUE, SlowReader.WAIT, (gap, gone) -> null);
     private final Thread thread;
 
     // guarded by this

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The multicast databases of bridges (and of vxlan devices): {@code bridge mdb add, replace, del,
@@ -158,7 +159,7 @@ public final class Mdb {
      * @throws io.netlink.DumpInterruptedException if they changed each time until the deadline
      */
     public List<MdbEntry> list() {
-        return shown().stream().flatMap(message -> message.entries().stream()).toList();
+        return shown(Shown::entries);
     }
 
     /**
@@ -173,7 +174,11 @@ public final class Mdb {
      */
     public List<MdbEntry> list(String bridge) {
         int index = rtnl.index(bridge);
-        return list().stream().filter(entry -> entry.bridge() == index).toList();
+        return shown(
+                message ->
+                        message.entries().stream()
+                                .filter(entry -> entry.bridge() == index)
+                                .toList());
     }
 
     /**
@@ -208,7 +213,7 @@ public final class Mdb {
      *     the deadline
      */
     public List<MdbRouter> routers() {
-        return shown().stream().flatMap(message -> message.routers().stream()).toList();
+        return shown(Shown::routers);
     }
 
     /**
@@ -271,12 +276,16 @@ public final class Mdb {
         }
     }
 
-    private List<Shown> shown() {
-        return rtnl.list(
+    private <T> List<T> shown(Function<Shown, List<T>> part) {
+        return rtnl.listParts(
                 MdbAttributes.GET,
                 "",
                 writer -> BrPortMsg.write(writer, 0),
-                message -> isShown(message) ? Shown.of(message) : null);
+                (message, all) -> {
+                    if (isShown(message)) {
+                        all.addAll(part.apply(Shown.of(message)));
+                    }
+                });
     }
 
     /** The entry with bridge and port looked up. */

@@ -8,6 +8,7 @@ import io.netlink.NetlinkException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * The tables that neighbours are in, and what each device does about them: {@code ip ntable show,
@@ -67,13 +68,18 @@ public final class NeighbourTables {
      * @throws io.netlink.DumpInterruptedException if they changed each time until the deadline
      */
     public List<NeighbourTable> list() {
+        return list(view -> true);
+    }
+
+    private List<NeighbourTable> list(Predicate<NeighbourTableView> which) {
+        NeighbourTableView view = new NeighbourTableView();
         return rtnl.list(
                 NeighbourTableAttributes.GET,
                 "",
                 new NdtMsg()::writeTo,
                 message ->
-                        message.type() == RTM_NEWNEIGHTBL
-                                ? NeighbourTableView.of(message).copy()
+                        message.type() == RTM_NEWNEIGHTBL && which.test(view.wrap(message))
+                                ? view.copy()
                                 : null);
     }
 
@@ -90,7 +96,7 @@ public final class NeighbourTables {
      */
     public List<NeighbourTable> list(String device) {
         int index = rtnl.index(device);
-        return list().stream().filter(table -> table.deviceIndex().orElse(0) == index).toList();
+        return list(table -> table.deviceIndex().orElse(0) == index);
     }
 
     /**

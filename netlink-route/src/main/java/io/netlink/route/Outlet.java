@@ -1,7 +1,7 @@
 package io.netlink.route;
 
 import java.util.ArrayDeque;
-import java.util.function.LongFunction;
+import java.util.function.BinaryOperator;
 
 /**
  * A bounded queue between the one thread that reads and one that uses what was read.
@@ -15,20 +15,20 @@ final class Outlet<T> {
     private final int capacity;
     private final SlowReader policy;
 
-    /** Makes what says that some were dropped. */
-    private final LongFunction<? extends T> lost;
+    /** From what says that some were dropped, null at first, and one more to what says both. */
+    private final BinaryOperator<T> lose;
 
     // guarded by this
 
     private final ArrayDeque<T> queue = new ArrayDeque<>();
-    private long dropped;
+    private T gap;
     private boolean closed;
     private Throwable failure;
 
-    Outlet(int capacity, SlowReader policy, LongFunction<? extends T> lost) {
+    Outlet(int capacity, SlowReader policy, BinaryOperator<T> lose) {
         this.capacity = capacity;
         this.policy = policy;
-        this.lost = lost;
+        this.lose = lose;
     }
 
     /** Adds something: never waits. */
@@ -37,8 +37,7 @@ final class Outlet<T> {
             return;
         }
         if (policy == SlowReader.DROP_OLDEST && queue.size() >= capacity) {
-            queue.poll();
-            dropped++;
+            gap = lose.apply(gap, queue.poll());
         }
         queue.add(element);
         notifyAll();
@@ -56,10 +55,10 @@ final class Outlet<T> {
         if (closed) {
             return null;
         }
-        if (dropped > 0) {
-            T gap = lost.apply(dropped);
-            dropped = 0;
-            return gap;
+        if (gap != null) {
+            T told = gap;
+            gap = null;
+            return told;
         }
         T element = queue.poll();
         if (element != null && queue.size() == capacity - 1) {
@@ -94,7 +93,7 @@ final class Outlet<T> {
     }
 
     synchronized boolean isEmpty() {
-        return queue.isEmpty() && dropped == 0;
+        return queue.isEmpty() && gap == null;
     }
 
     /** Nothing more comes, for this reason. */

@@ -18,9 +18,11 @@ import io.netlink.RequestBatch;
 import io.netlink.internal.Log;
 
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -374,6 +376,11 @@ public final class Rtnetlink implements AutoCloseable {
         }
     }
 
+    /** How long a request waits for its answer. */
+    Duration deadline() {
+        return socket.deadline();
+    }
+
     /** Has something done at each message of all lists to come. For a handle of one thread. */
     void whileListing(Runnable action) {
         whileListing = action;
@@ -389,6 +396,28 @@ public final class Rtnetlink implements AutoCloseable {
             Object filter,
             Consumer<? super MessageWriter> body,
             Function<? super NetlinkMessage, ? extends T> decode) {
+        return listParts(
+                operation,
+                filter,
+                body,
+                (message, result) -> {
+                    T element = decode.apply(message);
+                    if (element != null) {
+                        result.add(element);
+                    }
+                });
+    }
+
+    /**
+     * As {@link #list}, where a message has several elements.
+     *
+     * @param decode adds those of a message to the list
+     */
+    <T> List<T> listParts(
+            Operation operation,
+            Object filter,
+            Consumer<? super MessageWriter> body,
+            BiConsumer<? super NetlinkMessage, ? super List<T>> decode) {
         long end = System.nanoTime() + socket.deadline().toNanos();
         for (int attempt = 1; ; attempt++) {
             List<T> result = new ArrayList<>();
@@ -402,10 +431,7 @@ public final class Rtnetlink implements AutoCloseable {
                                 if (whileListing != null) {
                                     whileListing.run();
                                 }
-                                T element = decode.apply(message);
-                                if (element != null) {
-                                    result.add(element);
-                                }
+                                decode.accept(message, result);
                             });
             if (complete) {
                 return List.copyOf(result);

@@ -467,8 +467,8 @@ public sealed interface RtnetlinkEvent {
      * lost after it, there is another one after them.
      *
      * @param dropped how many, if they were dropped by {@link SlowReader#DROP_OLDEST}; empty if the
-     *     kernel had to drop them because the socket's buffer was full (ENOBUFS): it does not say
-     *     how many
+     *     kernel had to drop some of them because the socket's buffer was full (ENOBUFS): it does
+     *     not say how many
      */
     record Overrun(OptionalLong dropped) implements RtnetlinkEvent {
         /** Creates one. */

@@ -11,6 +11,7 @@ import io.netlink.NetnsHandle;
 import io.netlink.SyscallException;
 import io.netlink.internal.LibcNamespace;
 import io.netlink.internal.LibraryThreads;
+import io.netlink.route.RtnetlinkEvent.Overrun;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -111,11 +112,17 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
     RtnetlinkMonitor(NetlinkSocket socket, MonitorOptions options) {
         this.socket = socket;
         this.mostBuffered = (int) (2L * options.receiveBuffer() / LEAST_TRUESIZE) + 1;
-        this.fanout =
-                new Fanout<>(
-                        options.queue(),
-                        options.slowReader(),
-                        count -> new RtnetlinkEvent.Overrun(OptionalLong.of(count)));
+        this.fanout = new Fanout<>(options.queue(), options.slowReader(), RtnetlinkMonitor::lose);
+    }
+
+    /** What tells of a loss and of one event more, which may be a loss itself. */
+    private static RtnetlinkEvent lose(RtnetlinkEvent gap, RtnetlinkEvent event) {
+        OptionalLong before = gap instanceof Overrun loss ? loss.dropped() : OptionalLong.of(0);
+        OptionalLong more = event instanceof Overrun loss ? loss.dropped() : OptionalLong.of(1);
+        return new Overrun(
+                before.isPresent() && more.isPresent()
+                        ? OptionalLong.of(before.getAsLong() + more.getAsLong())
+                        : OptionalLong.empty());
     }
 
     /**
@@ -333,7 +340,8 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
      * threads of the library, one for each, that are in the process's own namespace.
      *
      * @return for any number of subscribers; completes when this is closed, and fails with a {@link
-     *     SyscallException} if the socket does
+     *     SyscallException} if the socket does, or an {@link IllegalStateException} if this is read
+     *     by {@link #poll}
      */
     public Flow.Publisher<RtnetlinkEvent> publisher() {
         return subscriber -> subscribe(null, subscriber);
@@ -344,7 +352,8 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
      *
      * @param executor calls the subscribers; if it refuses, they are told nothing more
      * @return for any number of subscribers; completes when this is closed, and fails with a {@link
-     *     SyscallException} if the socket does
+     *     SyscallException} if the socket does, or an {@link IllegalStateException} if this is read
+     *     by {@link #poll}
      */
     public Flow.Publisher<RtnetlinkEvent> publisher(Executor executor) {
         Objects.requireNonNull(executor, "executor");
@@ -353,10 +362,15 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
 
     private void subscribe(Executor executor, Flow.Subscriber<? super RtnetlinkEvent> subscriber) {
         Objects.requireNonNull(subscriber, "subscriber");
-        if (!closed) {
+        Outlet<RtnetlinkEvent> outlet = fanout.newOutlet();
+        try {
             startReader();
+        } catch (IllegalStateException e) { // which subscribers are told: rule 1.9
+            if (!closed) {
+                outlet.fail(e);
+            }
         }
-        fanout.attach(subscriber, executor, fanout.newOutlet()).start();
+        fanout.attach(subscriber, executor, outlet).start();
     }
 
     /**
@@ -508,12 +522,13 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
                 return true;
             }
         } catch (SyscallException e) {
-            if (e.errno() != Errno.ENOBUFS) {
+            if (e.errno() == Errno.ENOBUFS) {
+                beforeLoss = mostBuffered;
+                if (!isLossAhead) {
+                    return true;
+                }
+            } else if (e.errno() != Errno.EMSGSIZE) { // one that is too long is lost
                 throw e;
-            }
-            beforeLoss = mostBuffered;
-            if (!isLossAhead) {
-                return true;
             }
         } catch (DecodeException e) {
             // a datagram that is none: what was in it is lost

@@ -7,6 +7,7 @@ import static java.lang.foreign.MemorySegment.ofArray;
 import io.netlink.DecodeException;
 import io.netlink.DumpInterruptedException;
 import io.netlink.Errno;
+import io.netlink.NetlinkException;
 import io.netlink.NetlinkMessage;
 import io.netlink.NetlinkOptions;
 import io.netlink.NetlinkSocket;
@@ -15,7 +16,10 @@ import io.netlink.SyscallException;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -49,6 +53,12 @@ final class TableKeeper<T> implements AutoCloseable {
     /** The most time until a list is repeated that was not quiet, where it never is. */
     private static final long MOST_PAUSE_NANOS = 10_000_000_000L;
 
+    /** What the kernel refuses a list with that it may give a moment later. */
+    private static final Set<Errno> FOR_NOW =
+            EnumSet.of(Errno.EAGAIN, Errno.EBUSY, Errno.EINTR, Errno.ENOBUFS, Errno.ENOMEM);
+
+    private static final long REFUSED_PAUSE_NANOS = 10_000_000;
+
     /** Where a new state goes, and how it differs from the last. */
     interface Committer<T> extends BiConsumer<PersistentMap<Object, List<T>>, List<Change<T>>> {}
 
@@ -63,6 +73,10 @@ final class TableKeeper<T> implements AutoCloseable {
 
     private PersistentMap<Object, List<T>> state = PersistentMap.empty();
     private boolean overrun;
+
+    /** Why the last list that was given up is none. */
+    private RuntimeException notListed;
+
     private boolean doubt;
     private long doubtSince;
     private long pauseNanos = LEAST_PAUSE_NANOS;
@@ -133,11 +147,12 @@ final class TableKeeper<T> implements AutoCloseable {
         try {
             return events.receive(timeout, to);
         } catch (SyscallException e) {
-            if (e.errno() != Errno.ENOBUFS) {
+            if (e.errno() != Errno.ENOBUFS && e.errno() != Errno.EMSGSIZE) {
                 throw e;
             }
+            notListed = e; // lost, or too long and so lost, too
         } catch (DecodeException e) {
-            // a datagram that makes no sense: who knows what it said
+            notListed = e; // a datagram that makes no sense: who knows what it said
         }
         if (!overrun) {
             overrun = true;
@@ -146,10 +161,21 @@ final class TableKeeper<T> implements AutoCloseable {
         return true;
     }
 
-    /** Lists until the list and the events since its begin make one state. */
+    /**
+     * Lists until the list and the events since its begin make one state. The first time somebody
+     * waits for it, so that ends after the deadline.
+     *
+     * @throws DumpInterruptedException if the first one was interrupted all the time
+     * @throws SyscallException ETIMEDOUT if the kernel did not answer, ENOBUFS if it dropped events
+     *     all the time
+     */
     void relist() {
         boolean first = listings == 0;
+        long end = System.nanoTime() + rtnl.deadline().toNanos();
         while (true) {
+            if (first && System.nanoTime() - end > 0) {
+                throw notListed;
+            }
             boolean lost = overrun;
             overrun = false;
             doubt = false;
@@ -198,7 +224,8 @@ final class TableKeeper<T> implements AutoCloseable {
                 kind.apply(view.wrap(NetlinkMessage.of(ofArray(message))), next);
             }
         } catch (DecodeException e) {
-            return false; // who knows what it said
+            notListed = e; // who knows what it said
+            return false;
         }
         commit(next.map);
         long took = System.nanoTime() - start;
@@ -221,12 +248,21 @@ final class TableKeeper<T> implements AutoCloseable {
             rtnl.links().get(LOOPBACK);
             return kind.list(rtnl);
         } catch (DumpInterruptedException e) {
+            notListed = e;
             return null;
         } catch (SyscallException e) {
             if (e.errno() == Errno.ETIMEDOUT || e.errno() == Errno.ENOBUFS) {
+                notListed = e;
                 return null;
             }
             throw e;
+        } catch (NetlinkException e) {
+            if (!FOR_NOW.contains(e.errno())) {
+                throw e;
+            }
+            notListed = e;
+            LockSupport.parkNanos(REFUSED_PAUSE_NANOS);
+            return null;
         }
     }
 

@@ -143,15 +143,11 @@ public final class TcActions {
      */
     public List<Action> list(String kind) {
         AttributeSet body = ofKind(kind);
-        return rtnl
-                .<List<Action>>list(
-                        TcActionAttributes.GET,
-                        kind,
-                        writer -> writer.put32(0).attributes(body),
-                        TcActions::read)
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+        return rtnl.listParts(
+                TcActionAttributes.GET,
+                kind,
+                writer -> writer.put32(0).attributes(body),
+                (message, all) -> all.addAll(read(message)));
     }
 
     /**

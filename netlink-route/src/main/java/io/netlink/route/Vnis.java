@@ -110,13 +110,15 @@ public final class Vnis {
      */
     public List<Vni> list(VniFilter filter) {
         VniFilter resolved = filter.resolve(rtnl);
-        List<List<Vni>> messages =
-                rtnl.list(
-                        VniAttributes.GET,
-                        filter,
-                        writer -> write(writer, resolved),
-                        message -> message.type() == RTM_NEWTUNNEL ? read(message) : null);
-        return messages.stream().flatMap(List::stream).toList();
+        return rtnl.listParts(
+                VniAttributes.GET,
+                filter,
+                writer -> write(writer, resolved),
+                (message, all) -> {
+                    if (message.type() == RTM_NEWTUNNEL) {
+                        all.addAll(read(message));
+                    }
+                });
     }
 
     /**

@@ -46,6 +46,10 @@ final class AskEverything {
     private static final int ELEMENTS = 50;
 
     private static final List<Method> VIEWS = views();
+
+    /** Whose {@code copy()} is what a monitor makes of the message. */
+    private static final Method EVENT = event();
+
     private static final List<TcCounters<?>> COUNTERS = counters();
     private static final Map<Class<?>, List<Method>> QUESTIONS = new ConcurrentHashMap<>();
     private static final Map<Integer, List<Method>> OF_TYPE = new HashMap<>();
@@ -122,6 +126,13 @@ final class AskEverything {
                 question(view, null, 0, message, (Consumer<Object>) each -> value(each, 1));
             }
         }
+        question(EVENT, null, 0, message);
+        TableEvents.KINDS.forEach(
+                kind ->
+                        decoded(
+                                kind.getClass().getName(),
+                                DEPTH,
+                                () -> TableEvents.apply(kind, message)));
         tables(message);
     }
 
@@ -286,6 +297,13 @@ final class AskEverything {
         }
     }
 
+    /** Such as {@code route()} of the event of a link; what it is, any event says. */
+    private static boolean isOfAnotherEvent(Method method) {
+        return method.getDeclaringClass() == RtnetlinkEventView.class
+                && method.getReturnType() != RtnetlinkEvent.class
+                && method.getReturnType() != String.class;
+    }
+
     /** Such as {@code spec()} and {@code up()}, which refuse what cannot be asked of the kernel. */
     private static boolean makesRequest(Method method) {
         Class<?> made = method.getReturnType();
@@ -353,6 +371,14 @@ final class AskEverything {
                         .toList();
         views.forEach(method -> method.setAccessible(true));
         return views;
+    }
+
+    private static Method event() {
+        try {
+            return RtnetlinkEventView.class.getDeclaredMethod("of", NetlinkMessage.class);
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static boolean takes(Method method, String name, int parameters) {

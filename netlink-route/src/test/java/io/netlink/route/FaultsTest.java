@@ -3,6 +3,7 @@ package io.netlink.route;
 import static io.netlink.uapi.Netlink.NLM_F_DUMP_INTR;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -283,6 +284,39 @@ class FaultsTest {
             return "!" + e.getClass().getSimpleName();
         } catch (Exception | StackOverflowError e) {
             throw new AssertionError(operation + ", " + when + ": " + e, e);
+        }
+    }
+
+    /** A listing that is never whole gives the last try with its error. */
+    @TestFactory
+    Stream<DynamicTest> whatWasListedIsInTheErrorOfAnInterruptedListing() {
+        return ClientOperations.all().stream()
+                .filter(call -> List.class.isAssignableFrom(call.method().getReturnType()))
+                .filter(FaultsTest::isInterrupted)
+                .map(call -> dynamicTest(call.toString(), () -> hasWhatWasListed(call)));
+    }
+
+    private static FaultyKernel interrupting() {
+        FaultyKernel kernel = new FaultyKernel();
+        kernel.fault = interrupted();
+        return kernel;
+    }
+
+    private static boolean isInterrupted(ClientOperations.Call call) {
+        try (Rtnetlink rtnl = interrupting().rtnl(Duration.ofMillis(1))) {
+            return outcome(call, rtnl, ALWAYS).equals("!DumpInterruptedException");
+        }
+    }
+
+    private static void hasWhatWasListed(ClientOperations.Call call) {
+        try (Rtnetlink whole = new FaultyKernel().rtnl();
+                Rtnetlink rtnl = interrupting().rtnl(Duration.ofMillis(1))) {
+            String right = outcome(call, whole, "without a fault");
+            DumpInterruptedException e =
+                    assertThrows(DumpInterruptedException.class, () -> call.on(rtnl));
+            if (!right.startsWith("!")) { // or some of it cannot be read
+                assertEquals(right, e.partial().toString());
+            }
         }
     }
 

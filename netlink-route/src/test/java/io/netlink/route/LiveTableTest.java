@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
+import io.netlink.DumpInterruptedException;
+import io.netlink.Errno;
 import io.netlink.MessageWriter;
+import io.netlink.NetlinkException;
 import io.netlink.NetlinkMessage;
 import io.netlink.SyscallException;
 import io.netlink.uapi.IfLink;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import java.lang.foreign.MemorySegment;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,7 +37,7 @@ class LiveTableTest {
     /** Links that the kernel has: index and alias. */
     private final Map<Integer, String> links = Collections.synchronizedMap(new TreeMap<>());
 
-    private final EventKernel events = new EventKernel();
+    private EventKernel events = new EventKernel();
     private final ListKernel lists = new ListKernel();
     private final List<String> told = Collections.synchronizedList(new ArrayList<>());
 
@@ -59,7 +63,7 @@ class LiveTableTest {
         LinkTable table =
                 new LinkTable(
                         new TableKeeper<>(
-                                events.socket(), lists::rtnl, 4096, new LinkTable.Kind()));
+                                events.socket(), lists::rtnlOfTable, 4096, new LinkTable.Kind()));
         table.listen(
                 change ->
                         told.add(
@@ -176,6 +180,49 @@ class LiveTableTest {
         }
     }
 
+    /** As all else that waits: whoever opens it must not hang, and learns why. */
+    @Test
+    void openingItEndsAfterTheDeadline() {
+        lists.deadline = Duration.ofMillis(50);
+        lists.interrupted = Integer.MAX_VALUE;
+        DumpInterruptedException never = assertThrows(DumpInterruptedException.class, this::open);
+        assertEquals(List.of("1lo"), never.partial().stream().map(l -> text((Link) l)).toList());
+        lists.interrupted = 0;
+        lists.silent = true;
+        events = new EventKernel();
+        SyscallException late = assertThrows(SyscallException.class, this::open);
+        assertEquals(Errno.ETIMEDOUT, late.errno());
+        lists.silent = false;
+        events = new EventKernel();
+        overrunsWithoutEnd();
+        SyscallException lost = assertThrows(SyscallException.class, this::open);
+        assertEquals(Errno.ENOBUFS, lost.errno());
+    }
+
+    /** During every list. */
+    private void overrunsWithoutEnd() {
+        meanwhile.add(
+                () -> {
+                    events.fails(EventKernel.ENOBUFS);
+                    overrunsWithoutEnd();
+                });
+    }
+
+    /** Once it is open it goes on; it shows what it knows meanwhile. */
+    @Test
+    void whatNeverEndsLaterIsTriedAgain() throws Exception {
+        lists.deadline = Duration.ofMillis(50);
+        try (LinkTable table = open()) {
+            lists.silent = true;
+            links.put(2, "late");
+            events.fails(EventKernel.ENOBUFS);
+            Thread.sleep(200);
+            assertEquals("1lo", text(table));
+            lists.silent = false;
+            tells("+1lo", "+2late");
+        }
+    }
+
     @Test
     void listsAgainWhenEventsAreLostMeanwhile() throws Exception {
         meanwhile.add(() -> events.fails(EventKernel.ENOBUFS));
@@ -204,13 +251,51 @@ class LiveTableTest {
     }
 
     @Test
+    void anEventThatIsTooLongIsAReasonToList() throws Exception {
+        try (LinkTable table = open()) {
+            links.put(2, "a");
+            events.fails(-(1 << 20)); // recv(2) with MSG_TRUNC gives a length
+            tells("+1lo", "+2a");
+        }
+    }
+
+    /** Such as ENOMEM: a table that is left running survives it. */
+    @Test
+    void aListThatIsRefusedForNowIsTriedAgain() throws Exception {
+        for (int errno : new int[] {11, 12, 16, 105}) {
+            told.clear();
+            links.clear();
+            events = new EventKernel();
+            try (LinkTable table = open()) {
+                tells("+1lo");
+                links.put(2, "a");
+                lists.refuses(errno, 3);
+                events.fails(EventKernel.ENOBUFS);
+                tells("+1lo", "+2a");
+                lists.refuses(1, 1);
+                events.fails(EventKernel.ENOBUFS);
+                await(() -> isFailed(table));
+                assertThrows(NetlinkException.class, table::list);
+            }
+        }
+    }
+
+    private static boolean isFailed(LinkTable table) {
+        try {
+            return table.list().isEmpty();
+        } catch (NetlinkException e) {
+            return true;
+        }
+    }
+
+    @Test
     void aFailureIsToldByAllMethods() throws Exception {
         try (LinkTable table = open()) {
             tells("+1lo");
             events.fails(9);
             assertThrows(
                     SyscallException.class,
-                    () -> table.await(link -> false, java.time.Duration.ofSeconds(20)));
+                    () -> table.await(link -> false, Duration.ofSeconds(20)));
             assertThrows(SyscallException.class, table::list);
         }
     }
@@ -218,20 +303,47 @@ class LiveTableTest {
     /** Answers requests for links. */
     private final class ListKernel extends AnsweringTransport {
         private volatile int interrupted;
+        private volatile boolean silent;
+        private Duration deadline = Duration.ofSeconds(5);
+
+        private int refusal;
+        private volatile int refusals;
+
+        void refuses(int errno, int times) {
+            refusal = errno;
+            refusals = times;
+        }
+
+        private Rtnetlink rtnlOfTable() {
+            return new Rtnetlink(socket(this, deadline));
+        }
 
         @Override
         public int send(MemorySegment buffer, long size) {
             NetlinkMessage request =
                     LinkFixture.message(buffer.asSlice(0, size).toArray(JAVA_BYTE));
             assertEquals(RtNetlink.RTM_GETLINK, request.type());
+            if (silent) {
+                return (int) size;
+            }
             boolean dump = (request.flags() & Netlink.NLM_F_DUMP) == Netlink.NLM_F_DUMP;
             if (!dump) {
                 answer(RtNetlink.RTM_NEWLINK, 0, request, w -> link(w, 1, "lo"));
                 return (int) size;
             }
+            if (refusals > 0) {
+                refusals--;
+                int errno = refusal;
+                answer(
+                        Netlink.NLMSG_ERROR,
+                        0,
+                        request,
+                        w -> w.put32(-errno).putBytes(new byte[16]));
+                return (int) size;
+            }
             int flags = Netlink.NLM_F_MULTI;
             if (interrupted > 0) {
-                interrupted--;
+                interrupted -= interrupted == Integer.MAX_VALUE ? 0 : 1;
                 flags |= Netlink.NLM_F_DUMP_INTR;
             }
             for (Map.Entry<Integer, String> each : Map.copyOf(links).entrySet()) {

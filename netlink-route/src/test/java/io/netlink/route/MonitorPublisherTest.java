@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.lang.ref.WeakReference;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -259,6 +260,42 @@ class MonitorPublisherTest {
         assertEquals(1, good.next());
         assertEquals(2, good.next());
         bad.nothing();
+    }
+
+    /** 1.9: subscribe itself throws nothing but for null. */
+    @ParameterizedTest
+    @ValueSource(strings = {"own", "pool", "caller"})
+    void tellsTheSubscriberThatItIsReadInAnotherWay(String form) throws Exception {
+        monitor.poll(Duration.ZERO, view -> {});
+        Probe probe = subscribe(form);
+        assertInstanceOf(IllegalStateException.class, probe.next());
+        probe.nothing();
+        kernel.tellsLink(1);
+        assertEquals(1, monitor.poll(Duration.ofSeconds(20), view -> {}));
+    }
+
+    /** As what catches an InterruptedException does; it is no reason to tell it nothing more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"own", "pool", "caller"})
+    void oneThatInterruptsItsThread(String form) throws Exception {
+        Probe probe =
+                new Probe() {
+                    @Override
+                    public void onNext(RtnetlinkEvent event) {
+                        super.onNext(event);
+                        Thread.currentThread().interrupt();
+                    }
+                };
+        publisher(form).subscribe(probe);
+        probe.next();
+        probe.subscription.request(5);
+        for (int i = 1; i <= 3; i++) {
+            kernel.tellsLink(i);
+            assertEquals(i, probe.next());
+            probe.nothing(); // and meanwhile it waits for more
+        }
+        monitor.close();
+        assertEquals("end", probe.next());
     }
 
     /** What an executor refuses ends that subscription only. */

@@ -221,6 +221,27 @@ class RtnetlinkMonitorTest {
         assertEquals(11, index(monitor.next()));
     }
 
+    /** What the kernel dropped has no number, so nothing that it is a part of has one. */
+    @Test
+    void aLossThatIsDroppedItselfIsStillALossWithoutANumber() throws Exception {
+        withQueue(3, SlowReader.DROP_OLDEST);
+        assertEquals(Optional.empty(), monitor.next(Duration.ZERO));
+        kernel.tellsLink(1).fails(EventKernel.ENOBUFS).tellsLink(2);
+        await(kernel::isDone);
+        for (int i = 3; i <= 6; i++) {
+            kernel.tellsLink(i);
+        }
+        await(kernel::isDone);
+        assertEquals(new Overrun(OptionalLong.empty()), monitor.next());
+        assertEquals(4, index(monitor.next()));
+        for (int i = 7; i <= 10; i++) {
+            kernel.tellsLink(i);
+        }
+        await(kernel::isDone);
+        assertEquals(new Overrun(OptionalLong.of(3)), monitor.next());
+        assertEquals(8, index(monitor.next()));
+    }
+
     @Test
     void waitsForASlowReader() throws Exception {
         withQueue(3, SlowReader.WAIT);
