@@ -63,6 +63,13 @@ final class TableKeeper<T> implements AutoCloseable {
 
     private PersistentMap<Object, List<T>> state = PersistentMap.empty();
     private boolean overrun;
+
+    /** Whether there has been a whole list. */
+    private boolean opened;
+
+    /** Why the last list was not whole, if it failed. */
+    private RuntimeException failure;
+
     private boolean doubt;
     private long doubtSince;
     private long pauseNanos = LEAST_PAUSE_NANOS;
@@ -146,10 +153,20 @@ final class TableKeeper<T> implements AutoCloseable {
         return true;
     }
 
-    /** Lists until the list and the events since its begin make one state. */
+    /**
+     * Lists until the list and the events since its begin make one state.
+     *
+     * <p>For the first time whoever opens the table waits for that, no longer than the sockets'
+     * deadline and a last list, or until an interrupt. Later nobody does, and it goes on.
+     */
     void relist() {
-        boolean first = listings == 0;
-        while (true) {
+        boolean first = !opened;
+        long end = System.nanoTime() + events.deadline().toNanos();
+        failure = null;
+        for (boolean again = false; ; again = true) {
+            if (first && again) {
+                checkGoesOn(end);
+            }
             boolean lost = overrun;
             overrun = false;
             doubt = false;
@@ -161,9 +178,31 @@ final class TableKeeper<T> implements AutoCloseable {
             }
             doubt = false; // the list will show it
             if (listAndCommit()) {
+                opened = true;
                 flush.run();
                 return;
             }
+        }
+    }
+
+    private void checkGoesOn(long end) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new SyscallException(
+                    "recvmsg",
+                    "the first list of a table",
+                    Errno.EINTR.number(),
+                    "the thread was interrupted while it had to be repeated");
+        }
+        if (System.nanoTime() - end > 0) {
+            throw failure != null
+                    ? failure
+                    : new SyscallException(
+                            "recvmsg",
+                            "the first list of a table",
+                            Errno.ENOBUFS.number(),
+                            "events were lost each time for "
+                                    + events.deadline()
+                                    + ": ask for a larger buffer (NetlinkOptions.receiveBuffer)");
         }
     }
 
@@ -221,9 +260,11 @@ final class TableKeeper<T> implements AutoCloseable {
             rtnl.links().get(LOOPBACK);
             return kind.list(rtnl);
         } catch (DumpInterruptedException e) {
+            failure = e;
             return null;
         } catch (SyscallException e) {
             if (e.errno() == Errno.ETIMEDOUT || e.errno() == Errno.ENOBUFS) {
+                failure = e;
                 return null;
             }
             throw e;

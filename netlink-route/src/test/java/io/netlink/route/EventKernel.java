@@ -24,6 +24,7 @@ final class EventKernel implements Transport {
 
     private final Deque<Object> told = new ArrayDeque<>();
     private boolean woken;
+    private int always;
     private boolean awaited;
     private int nsid = -1;
 
@@ -63,6 +64,11 @@ final class EventKernel implements Transport {
         return this;
     }
 
+    /** What receive returns from now on: -errno. */
+    synchronized void alwaysFails(int errno) {
+        always = -errno;
+    }
+
     /** The namespace of what is told next. */
     synchronized void from(int id) {
         nsid = id;
@@ -84,6 +90,9 @@ final class EventKernel implements Transport {
 
     @Override
     public synchronized int receive(MemorySegment buffer, long nanos) {
+        if (always != 0) {
+            return always;
+        }
         long end = System.nanoTime() + nanos;
         while (told.isEmpty() && !woken) {
             long left = end - System.nanoTime();

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
+import io.netlink.Errno;
 import io.netlink.MessageWriter;
 import io.netlink.NetlinkMessage;
+import io.netlink.NetlinkSocket;
 import io.netlink.SyscallException;
 import io.netlink.uapi.IfLink;
 import io.netlink.uapi.Netlink;
@@ -16,8 +18,11 @@ import io.netlink.uapi.Socket;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.lang.foreign.MemorySegment;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +30,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /** A table over a kernel whose lists and events come as a test wants. */
@@ -176,6 +182,49 @@ class LiveTableTest {
         }
     }
 
+    private LinkTable openWithin(Duration deadline) {
+        NetlinkSocket socket = AnsweringTransport.socket(events, deadline);
+        return new LinkTable(new TableKeeper<>(socket, lists::rtnl, 4096, new LinkTable.Kind()));
+    }
+
+    @Test
+    void openingIsNotTriedForEver() {
+        lists.silent = true;
+        SyscallException e =
+                assertThrows(SyscallException.class, () -> openWithin(Duration.ofMillis(100)));
+        assertEquals(Errno.ETIMEDOUT, e.errno());
+    }
+
+    @Test
+    void openingIsNotTriedForEverWhereEventsAreLostEachTime() {
+        events.alwaysFails(EventKernel.ENOBUFS);
+        SyscallException e =
+                assertThrows(SyscallException.class, () -> openWithin(Duration.ofMillis(100)));
+        assertEquals(Errno.ENOBUFS, e.errno());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void openingEndsWithAnInterrupt(boolean silent) throws Exception {
+        lists.silent = silent;
+        lists.interrupted = Integer.MAX_VALUE;
+        AtomicReference<Object> said = new AtomicReference<>();
+        Runnable open =
+                () -> {
+                    try {
+                        openWithin(Duration.ofDays(1)).close();
+                    } catch (SyscallException e) {
+                        said.set(e.errno() + " " + Thread.currentThread().isInterrupted());
+                    }
+                };
+        Thread opener = Thread.ofPlatform().start(open);
+        Thread.sleep(100);
+        assertTrue(opener.isAlive(), "does not try again");
+        opener.interrupt();
+        assertTrue(opener.join(Duration.ofSeconds(1)), "still tries");
+        assertEquals("EINTR true", said.get());
+    }
+
     @Test
     void listsAgainWhenEventsAreLostMeanwhile() throws Exception {
         meanwhile.add(() -> events.fails(EventKernel.ENOBUFS));
@@ -218,12 +267,16 @@ class LiveTableTest {
     /** Answers requests for links. */
     private final class ListKernel extends AnsweringTransport {
         private volatile int interrupted;
+        private volatile boolean silent;
 
         @Override
         public int send(MemorySegment buffer, long size) {
             NetlinkMessage request =
                     LinkFixture.message(buffer.asSlice(0, size).toArray(JAVA_BYTE));
             assertEquals(RtNetlink.RTM_GETLINK, request.type());
+            if (silent) {
+                return (int) size;
+            }
             boolean dump = (request.flags() & Netlink.NLM_F_DUMP) == Netlink.NLM_F_DUMP;
             if (!dump) {
                 answer(RtNetlink.RTM_NEWLINK, 0, request, w -> link(w, 1, "lo"));
