@@ -4,6 +4,7 @@ import io.netlink.internal.CapturingTransport;
 import io.netlink.internal.Flight;
 import io.netlink.internal.KernelTransport;
 import io.netlink.internal.Transport;
+import io.netlink.internal.Turn;
 
 import java.time.Duration;
 import java.util.Objects;
@@ -19,14 +20,15 @@ import java.util.function.Consumer;
  * <p>The socket asks the kernel for extended acks, strict checking and short acks, and is connected
  * to the kernel's port, so that no other process can slip a message in.
  *
- * <p><b>Threads:</b> any thread may use it; exchanges take turns. An exchange of a virtual thread
- * runs its system calls on a platform thread of the library, since the kernel carries a request out
- * inside sendmsg(2), possibly waiting long for its rtnl lock, and would pin the carrier.
+ * <p><b>Threads:</b> any thread may use it; exchanges take turns, and a turn is waited for no
+ * longer than an answer is. An exchange of a virtual thread runs its system calls on a platform
+ * thread of the library, since the kernel carries a request out inside sendmsg(2), possibly waiting
+ * long for its rtnl lock, and would pin the carrier.
  *
- * <p><b>Interrupts:</b> a thread that waits for an answer or for events and is interrupted gets a
- * {@link SyscallException} with {@link Errno#EINTR}, at most some 0.2 s later, and is still
- * interrupted. What need not wait succeeds all the same; what the kernel is doing inside sendmsg(2)
- * cannot be interrupted. The socket can be used afterwards.
+ * <p><b>Interrupts:</b> a thread that waits for an answer, for events or for its turn and is
+ * interrupted gets a {@link SyscallException} with {@link Errno#EINTR}, at most some 0.2 s later,
+ * and is still interrupted. What need not wait succeeds all the same; what the kernel is doing
+ * inside sendmsg(2) cannot be interrupted. The socket can be used afterwards.
  *
  * <p><b>Memory and lifetime:</b> the socket owns its send and receive memory and two descriptors;
  * {@link #close()} wakes a thread that waits in {@link #receive}, waits until an exchange that is
@@ -38,11 +40,8 @@ public final class NetlinkSocket implements AutoCloseable {
     private final Transport transport;
     private final Exchange exchange;
 
-    /**
-     * A monitor: whoever hands it over may be inside a namespace, where a {@code
-     * java.util.concurrent} lock would unpark a virtual thread, and so start its carrier there.
-     */
-    private final Object lock = new Object();
+    /** Whose exchange it is. */
+    private final Turn turn = new Turn();
 
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -108,8 +107,9 @@ public final class NetlinkSocket implements AutoCloseable {
      * @return false if the kernel's tables changed during a dump (NLM_F_DUMP_INTR), so that what
      *     was seen may miss entries or have some twice
      * @throws NetlinkException if the kernel refuses the request
-     * @throws SyscallException if there is no answer before the deadline (ETIMEDOUT), the thread is
-     *     interrupted while it waits (EINTR), or the socket fails
+     * @throws SyscallException if there is no answer before the deadline, or other threads do not
+     *     let this one have its turn until then (ETIMEDOUT), the thread is interrupted while it
+     *     waits (EINTR), or the socket fails
      * @throws DecodeException if the answer makes no sense
      * @throws IllegalStateException if the socket is closed
      */
@@ -119,10 +119,15 @@ public final class NetlinkSocket implements AutoCloseable {
             int flags,
             Consumer<? super MessageWriter> body,
             Consumer<? super NetlinkMessage> replies) {
-        checkNoCallback();
-        synchronized (lock) {
+        int taken = takeTurn();
+        if (taken < 0) {
+            throw notMyTurn(taken, "sendmsg", exchange.describe(operation, subject));
+        }
+        try {
             checkOpen();
             return exchange.request(operation, subject, flags, body, replies);
+        } finally {
+            turn.give();
         }
     }
 
@@ -137,21 +142,36 @@ public final class NetlinkSocket implements AutoCloseable {
      * @return what became of each; {@link BatchResult#orThrow()} if all must have been done
      * @throws IllegalArgumentException if a request is larger than the socket may send; then none
      *     was sent
+     * @throws SyscallException if other threads do not let this one have its turn before the
+     *     deadline (ETIMEDOUT), or it is interrupted while it waits for that (EINTR); then none was
+     *     sent. If that is in the middle, the result says so instead
      * @throws IllegalStateException if the socket is closed. If it is closed in the middle, the
      *     result says so instead
      */
     public BatchResult send(RequestBatch batch) {
-        checkNoCallback();
         BatchResult.Builder result = new BatchResult.Builder(batch);
         do {
-            synchronized (lock) {
-                if (result.next() == 0) {
+            int next = result.next();
+            int taken = takeTurn();
+            if (taken < 0) {
+                SyscallException e =
+                        notMyTurn(taken, "sendmsg", "a batch of %d items".formatted(batch.size()));
+                if (next == 0) {
+                    throw e;
+                }
+                result.stop(e);
+                break;
+            }
+            try {
+                if (next == 0) {
                     checkOpen();
                 } else if (closed.get()) {
                     result.stop(exchange.closed());
                     break;
                 }
                 exchange.batch(batch, result);
+            } finally {
+                turn.give();
             }
         } while (result.goesOn());
         return result.build();
@@ -185,8 +205,11 @@ public final class NetlinkSocket implements AutoCloseable {
      * @throws SyscallException if the kernel refuses: EPERM without CAP_NET_BROADCAST
      */
     public void listenAllNsid() {
-        checkNoCallback();
-        synchronized (lock) {
+        int taken = takeTurn();
+        if (taken < 0) {
+            throw notMyTurn(taken, "setsockopt", "NETLINK_LISTEN_ALL_NSID");
+        }
+        try {
             checkOpen();
             int result = transport.listenAllNsid();
             if (result < 0) {
@@ -198,14 +221,21 @@ public final class NetlinkSocket implements AutoCloseable {
                                 ? "needs CAP_NET_BROADCAST in the network namespace"
                                 : "");
             }
+        } finally {
+            turn.give();
         }
     }
 
     private void membership(int group, boolean member, String what) {
-        checkNoCallback();
-        synchronized (lock) {
+        int taken = takeTurn();
+        if (taken < 0) {
+            throw notMyTurn(taken, "setsockopt", what + group);
+        }
+        try {
             checkOpen();
             SyscallException.check(transport.membership(group, member), "setsockopt", what + group);
+        } finally {
+            turn.give();
         }
     }
 
@@ -218,7 +248,7 @@ public final class NetlinkSocket implements AutoCloseable {
      * @param timeout how long to wait; zero only looks
      * @param events is given each message, on this thread; if it throws, the rest of the datagram's
      *     messages is lost
-     * @return false if none came in time
+     * @return false if none came in time, or another thread was using the socket all the time
      * @throws SyscallException ENOBUFS if the kernel had to drop events since the socket's buffer
      *     was full; the socket goes on working, but what was dropped must be listed again; EINTR if
      *     the thread is interrupted while it waits; nothing is lost
@@ -231,9 +261,24 @@ public final class NetlinkSocket implements AutoCloseable {
                     "timeout " + timeout + ": must be nothing to a day; wait again after it");
         }
         checkNoCallback();
-        synchronized (lock) {
+        long left = timeout.toNanos();
+        int taken = turn.take(0); // nearly always
+        if (taken < 0 && left > 0) {
+            long start = System.nanoTime();
+            taken = turn.take(left);
+            left = Math.max(0, left - (System.nanoTime() - start));
+        }
+        if (taken == -Exchange.ETIMEDOUT) {
+            return false;
+        }
+        if (taken < 0) {
+            throw notMyTurn(taken, "recvmsg", "events");
+        }
+        try {
             checkOpen();
-            return exchange.events(timeout.toNanos(), events);
+            return exchange.events(left, events);
+        } finally {
+            turn.give();
         }
     }
 
@@ -249,9 +294,12 @@ public final class NetlinkSocket implements AutoCloseable {
             return;
         }
         transport.wake();
-        synchronized (lock) {
+        turn.takeAnyway();
+        try {
             transport.close();
             exchange.close();
+        } finally {
+            turn.give();
         }
     }
 
@@ -265,11 +313,31 @@ public final class NetlinkSocket implements AutoCloseable {
     }
 
     private void checkNoCallback() {
-        if (Thread.holdsLock(lock)) {
+        if (turn.isMine()) {
             throw new IllegalStateException(
                     "a callback cannot use the socket that it is called from: use another one, or"
                             + " list first");
         }
+    }
+
+    /** Waits for the turn, but no longer than for an answer; -errno if it does not come. */
+    private int takeTurn() {
+        checkNoCallback();
+        return turn.take(exchange.deadline().toNanos());
+    }
+
+    private SyscallException notMyTurn(int taken, String call, String what) {
+        return new SyscallException(
+                call,
+                what,
+                -taken,
+                taken == -Exchange.ETIMEDOUT
+                        ? "another thread has used the socket for "
+                                + exchange.deadline()
+                                + ", and nothing was sent: have one socket for requests and"
+                                + " another for events"
+                        : "the thread was interrupted while it waited for another's exchange;"
+                                + " nothing was sent");
     }
 
     private void checkOpen() {

@@ -3,8 +3,11 @@ package io.netlink.container;
 import io.netlink.container.ContainerException.Reason;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,8 @@ import java.util.regex.Pattern;
  *
  * <p>Only asks ({@code docker inspect}, {@code docker ps}); nothing is changed through it. Each
  * question is a connection of its own, so there is nothing to close. Safe for use by many threads.
+ * An answer is waited for 30 seconds at most; an interrupt ends that with a {@link
+ * ContainerException} (INTERRUPTED).
  *
  * <p>Whoever may open Docker's socket may become root on the machine; Docker gives it to root and
  * the group {@code docker}.
@@ -188,6 +193,9 @@ public final class ContainerEngine {
     private UnixHttp.Answer ask(String target) {
         try {
             return UnixHttp.get(socket, target, PATIENCE);
+        } catch (ClosedByInterruptException e) {
+            throw new ContainerException(
+                    Reason.INTERRUPTED, this + ": interrupted while waiting for its answer", e);
         } catch (IOException e) {
             throw new ContainerException(Reason.NO_ENGINE, noEngine(e), e);
         }
@@ -199,10 +207,35 @@ public final class ContainerEngine {
                         ? "start it: systemctl start podman.socket, or podman system service"
                                 + " --time=0"
                         : "start it: systemctl start docker";
-        if (Files.exists(socket)) {
-            remedy = Files.isWritable(socket) ? remedy : "only root and its group may ask it";
+        if (isForbidden()) {
+            remedy =
+                    "only root and its group may ask it: run as root, as a member of that group%s,"
+                            + " or with CAP_DAC_OVERRIDE";
+            remedy = remedy.formatted(group());
         }
         return "%s: %s; %s".formatted(this, e.getMessage(), remedy);
+    }
+
+    /** Whether the socket, or a folder above it, does not let us: else nothing answers there. */
+    private boolean isForbidden() {
+        try {
+            Files.getLastModifiedTime(socket);
+            return !Files.isWritable(socket);
+        } catch (AccessDeniedException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private String group() {
+        try {
+            return " ("
+                    + Files.readAttributes(socket, PosixFileAttributes.class).group().getName()
+                    + ")";
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private byte[] ok(UnixHttp.Answer answer, String what) {

@@ -19,7 +19,12 @@ public final class ContainerException extends RuntimeException {
         /** Something else has the name or the place that was asked for. */
         TAKEN,
         /** The engine, or a program that was needed, refused; or such a program is missing. */
-        REFUSED
+        REFUSED,
+        /**
+         * The thread was interrupted while it waited, and still is. What was begun has been taken
+         * back.
+         */
+        INTERRUPTED
     }
 
     /** What is wrong. */

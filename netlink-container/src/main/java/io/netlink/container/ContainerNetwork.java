@@ -423,7 +423,8 @@ public final class ContainerNetwork {
      * @return what there is now, and what was done for it
      * @throws IllegalStateException if nothing says what to attach to
      * @throws ContainerException if the guest does not run or is on the host's network, the
-     *     interface's name is taken, or something that is needed is not there; nothing is left half
+     *     interface's name is taken, something that is needed is not there, or the thread is
+     *     interrupted while it waits for an engine, a switch or a DHCP server; nothing is left half
      *     made
      * @throws io.netlink.NetlinkException if the kernel refuses a step; nothing is left half made
      */

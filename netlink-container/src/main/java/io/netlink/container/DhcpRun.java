@@ -123,7 +123,8 @@ final class DhcpRun implements AutoCloseable {
     /**
      * Starts the client and waits for a lease.
      *
-     * @throws ContainerException REFUSED if the client is not installed, ends, or gets none in time
+     * @throws ContainerException REFUSED if the client is not installed, ends, or gets none in
+     *     time; INTERRUPTED
      */
     void start(Netns namespace, Dhcp dhcp) {
         Path log = directory.resolve("log");
@@ -154,7 +155,8 @@ final class DhcpRun implements AutoCloseable {
             throw new ContainerException(Reason.REFUSED, "the DHCP client cannot be started", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ContainerException(Reason.REFUSED, "interrupted while waiting for DHCP", e);
+            throw new ContainerException(
+                    Reason.INTERRUPTED, "interrupted while waiting for DHCP", e);
         }
     }
 

@@ -21,6 +21,9 @@ import java.util.Optional;
 public final class InterfaceWait {
     private static final Duration LONGEST = Duration.ofHours(1);
 
+    /** What is longer does not fit nanoseconds. */
+    private static final Duration CENTURY = Duration.ofDays(36_500);
+
     private InterfaceWait() {}
 
     /**
@@ -31,10 +34,10 @@ public final class InterfaceWait {
      * @param patience how long at most
      * @return the interface
      * @throws IllegalArgumentException if no interface can have the name
-     * @throws ContainerException NOT_FOUND if it is not there, or not up, in time
+     * @throws ContainerException NOT_FOUND if it is not there, or not up, in time; INTERRUPTED
      */
     public static Link await(NetnsHandle namespace, String name, Duration patience) {
-        long deadline = System.nanoTime() + patience.toNanos();
+        long deadline = System.nanoTime() + nanos(patience);
         try (NetlinkSocket events =
                         namespace == null
                                 ? NetlinkSocket.open(Netlink.NETLINK_ROUTE)
@@ -47,6 +50,9 @@ public final class InterfaceWait {
                 if (link.filter(each -> each.isUp() && each.hasCarrier()).isPresent()) {
                     return link.get();
                 }
+                if (Thread.currentThread().isInterrupted()) { // else only a wait looks at it
+                    throw interrupted(name, null);
+                }
                 Duration left = Duration.ofNanos(deadline - System.nanoTime());
                 if (left.isNegative()) {
                     throw new ContainerException(
@@ -56,15 +62,27 @@ public final class InterfaceWait {
                                     : "there is no interface %s after %s"
                                             .formatted(name, patience));
                 }
-                somethingHappens(events, left.compareTo(LONGEST) < 0 ? left : LONGEST);
+                somethingHappens(events, name, left.compareTo(LONGEST) < 0 ? left : LONGEST);
             }
         }
     }
 
-    private static void somethingHappens(NetlinkSocket events, Duration patience) {
+    private static long nanos(Duration patience) {
+        return patience.compareTo(CENTURY) < 0 ? patience.toNanos() : CENTURY.toNanos();
+    }
+
+    private static ContainerException interrupted(String name, Throwable cause) {
+        return new ContainerException(
+                Reason.INTERRUPTED, "interrupted while waiting for " + name, cause);
+    }
+
+    private static void somethingHappens(NetlinkSocket events, String name, Duration patience) {
         try {
             events.receive(patience, event -> {});
         } catch (SyscallException e) {
+            if (e.errno() == Errno.EINTR) {
+                throw interrupted(name, e);
+            }
             if (e.errno() != Errno.ENOBUFS) { // more events than the buffer holds: look anew
                 throw e;
             }

@@ -1,11 +1,14 @@
 package io.netlink.container;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.netlink.container.ContainerException.Reason;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A program of others that does what no netlink message can: {@code ovs-vsctl}. */
 final class Program {
@@ -29,33 +32,64 @@ final class Program {
         }
     }
 
+    /** Longer than a switch is waited for (OvsSide). */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private Program() {}
 
     /**
-     * Runs a program to its end.
+     * Runs a program to its end, for half a minute at most. Its output goes to a file, since
+     * reading from a pipe cannot be interrupted, nor does it end while a child has the other end.
      *
-     * @throws ContainerException REFUSED if it is not there
+     * @throws ContainerException REFUSED if it is not there or does not end; INTERRUPTED. In either
+     *     case it has been killed
      */
     static Result run(List<String> command) {
-        Process process;
+        return run(command, PATIENCE);
+    }
+
+    static Result run(List<String> command, Duration patience) {
+        String name = command.getFirst();
+        Path output = null;
         try {
-            process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            output = Files.createTempFile("netlink", ".out");
+            Process process = start(command, output);
+            try {
+                process.getOutputStream().close();
+                if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                    throw new ContainerException(
+                            Reason.REFUSED, name + " has not ended within " + patience);
+                }
+                return new Result(command, process.exitValue(), text(output));
+            } finally {
+                process.destroyForcibly(); // of no effect if it has ended
+            }
+        } catch (IOException e) {
+            throw new ContainerException(Reason.REFUSED, name + " broke off", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ContainerException(Reason.INTERRUPTED, name + " was interrupted", e);
+        } finally {
+            if (output != null) {
+                output.toFile().delete();
+            }
+        }
+    }
+
+    /** Whatever bytes a program prints. */
+    private static String text(Path output) throws IOException {
+        return new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
+    }
+
+    private static Process start(List<String> command, Path output) {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
         } catch (IOException e) {
             throw new ContainerException(
                     Reason.REFUSED, command.getFirst() + " is needed for that; install it", e);
-        }
-        try {
-            process.getOutputStream().close();
-            String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-            return new Result(command, process.waitFor(), output);
-        } catch (IOException e) {
-            process.destroyForcibly();
-            throw new ContainerException(Reason.REFUSED, command.getFirst() + " broke off", e);
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw new ContainerException(
-                    Reason.REFUSED, command.getFirst() + " was interrupted", e);
         }
     }
 }

@@ -12,14 +12,23 @@ final class Undo {
         steps.push(step);
     }
 
-    /** Takes all back; what fails at that is told with the failure that was the reason. */
+    /**
+     * Takes all back; what fails at that is told with the failure that was the reason. If that was
+     * an interrupt, it must not end the waits that this needs: the thread is interrupted again
+     * afterwards.
+     */
     void run(Throwable reason) {
+        boolean interrupted = false;
         while (!steps.isEmpty()) {
+            interrupted |= Thread.interrupted();
             try {
                 steps.pop().run();
             } catch (RuntimeException e) {
                 reason.addSuppressed(e);
             }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.netlink.NetlinkException;
 import io.netlink.netns.Netns;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -135,6 +137,18 @@ class OpenVSwitchIT {
     void failureLeavesNoPortAndNoBridge() {
         ContainerNetwork wrong = network(ns, "ovsbr0").address("10.77.0.1/24@10.77.0.255");
         assertThrows(NetlinkException.class, wrong::attach);
+        assertEquals("", ovs.vsctl("list-br"));
+        assertEquals(before, links());
+    }
+
+    /** What takes the port back is a program too, and must be waited for. */
+    @Test
+    void interruptLeavesNoPortAndNoBridge() throws Exception {
+        DhcpClient client = DhcpClient.UDHCPC;
+        assumeTrue(client.installed().isPresent(), client + " is not installed");
+        Dhcp dhcp = Dhcp.of(client).patience(Duration.ofMinutes(10));
+        ContainerNetwork silent = network(ns, "ovsbr0").dhcp(dhcp);
+        ContainerInterruptIT.interrupted(false, 20_000_000_000L, silent::attach);
         assertEquals("", ovs.vsctl("list-br"));
         assertEquals(before, links());
     }

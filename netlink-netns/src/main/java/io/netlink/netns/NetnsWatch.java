@@ -16,6 +16,7 @@ import io.netlink.NetnsId;
 import io.netlink.SyscallException;
 import io.netlink.internal.FileWatch;
 import io.netlink.internal.LibcNamespace;
+import io.netlink.internal.Turn;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -67,9 +68,10 @@ public final class NetnsWatch implements AutoCloseable, Iterable<NetnsEvent> {
     private final RunDirectory directory;
     private final FileWatch files;
 
-    // guarded by reader
+    private final Turn reader = new Turn();
 
-    private final Object reader = new Object(); // not a Lock: see LibraryThreads
+    // of who has the turn
+
     private final ArrayDeque<NetnsEvent> events = new ArrayDeque<>();
     private final TreeMap<String, NetnsId> known = new TreeMap<>();
 
@@ -112,10 +114,13 @@ public final class NetnsWatch implements AutoCloseable, Iterable<NetnsEvent> {
     }
 
     private void start() {
-        synchronized (reader) {
+        reader.takeAnyway();
+        try {
             arm();
             known.putAll(directory.namespaces());
             known.forEach((name, id) -> events.add(new NetnsEvent.Present(name, id)));
+        } finally {
+            reader.give();
         }
     }
 
@@ -204,32 +209,45 @@ public final class NetnsWatch implements AutoCloseable, Iterable<NetnsEvent> {
             closed = true;
         }
         files.wake();
-        synchronized (reader) {
+        reader.takeAnyway();
+        try {
             files.close();
+        } finally {
+            reader.give();
         }
     }
 
     /** The next event; null at the timeout. */
     private NetnsEvent take(long nanos) {
         long start = System.nanoTime();
-        synchronized (reader) {
-            while (true) {
-                if (closed) {
-                    throw new IllegalStateException(
-                            "the watch of " + directory.path() + " is closed");
-                }
-                NetnsEvent event = events.poll();
-                if (event != null) {
-                    return event;
-                }
-                long left = nanos < 0 ? -1 : Math.max(0, nanos - (System.nanoTime() - start));
-                int ready = SyscallException.check(files.await(left), "poll", "inotify");
-                if (ready == 0 && left == 0) {
-                    return null;
-                }
-                if (!closed) {
-                    look(ready);
-                }
+        int taken = reader.take(nanos);
+        if (taken == -Errno.ETIMEDOUT.number()) {
+            return null;
+        }
+        SyscallException.check(taken, "poll", "inotify");
+        try {
+            return read(nanos, start);
+        } finally {
+            reader.give();
+        }
+    }
+
+    private NetnsEvent read(long nanos, long start) {
+        while (true) {
+            if (closed) {
+                throw new IllegalStateException("the watch of " + directory.path() + " is closed");
+            }
+            NetnsEvent event = events.poll();
+            if (event != null) {
+                return event;
+            }
+            long left = nanos < 0 ? -1 : Math.max(0, nanos - (System.nanoTime() - start));
+            int ready = SyscallException.check(files.await(left), "poll", "inotify");
+            if (ready == 0 && left == 0) {
+                return null;
+            }
+            if (!closed) {
+                look(ready);
             }
         }
     }

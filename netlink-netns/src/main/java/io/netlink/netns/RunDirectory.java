@@ -4,8 +4,6 @@ import static io.netlink.uapi.Fcntl.O_CREAT;
 import static io.netlink.uapi.Fcntl.O_EXCL;
 import static io.netlink.uapi.Mount.MNT_DETACH;
 import static io.netlink.uapi.Mount.MS_BIND;
-import static io.netlink.uapi.Mount.MS_REC;
-import static io.netlink.uapi.Mount.MS_SHARED;
 import static io.netlink.uapi.Mount.UMOUNT_NOFOLLOW;
 import static io.netlink.uapi.Sched.CLONE_NEWNET;
 
@@ -27,6 +25,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -42,23 +41,27 @@ final class RunDirectory {
     static final RunDirectory STANDARD = new RunDirectory("/run/netns", "netns ");
 
     private static final int MAXIMUM_NAME = 255;
-    private static final int LOCK_EX = 2;
-    private static final int WRITABLE_BY_OTHERS = 0022;
-    private static final int STICKY = 01000;
 
     /** Mounts may be stacked on one file; more than this is somebody playing games. */
     private static final int MAXIMUM_STACK = 64;
 
-    private static final String NEEDS_ROOT =
+    static final String NEEDS_ROOT =
             "names of namespaces are kept there: run as root, or the whole JVM inside user, network"
                     + " and mount namespaces of its own with a private /run (unshare -Urnm java …)";
 
     private final String path;
     private final String prefix;
+    private final SharedMount mount;
 
     private RunDirectory(String path, String prefix) {
+        this(path, prefix, SharedMount.PATIENCE);
+    }
+
+    /** For tests, too: with another patience for programs that have its lock. */
+    RunDirectory(String path, String prefix, Duration patience) {
         this.path = path;
         this.prefix = prefix;
+        this.mount = new SharedMount(path, patience);
     }
 
     /** Another place than the usual one. */
@@ -126,10 +129,8 @@ final class RunDirectory {
     /** Makes a namespace with a name. */
     NsfsFile create(String name) {
         checkName(name);
-        return LibraryThreads.away(
-                null,
+        return mount.with(
                 () -> {
-                    prepare();
                     int reserved = reserve(name);
                     NsfsFile made = null;
                     try {
@@ -160,9 +161,8 @@ final class RunDirectory {
      */
     NsfsFile attach(String name, int descriptor) {
         checkName(name);
-        return LibraryThreads.atHome(
+        return mount.with(
                 () -> {
-                    prepare();
                     int reserved = reserve(name);
                     NsfsFile again = null;
                     try {
@@ -184,9 +184,8 @@ final class RunDirectory {
     /** {@code ln -s TARGET NAME}: a name that means whatever namespace is at the target. */
     void link(String name, Path target) {
         checkName(name);
-        LibraryThreads.atHome(
+        mount.with(
                 () -> {
-                    prepare();
                     try {
                         return Files.createSymbolicLink(Path.of(path, name), target);
                     } catch (FileAlreadyExistsException e) {
@@ -308,38 +307,6 @@ final class RunDirectory {
         }
     }
 
-    /**
-     * Makes the directory, and a shared mount of it, so that a namespace's mount gets to every
-     * mount namespace that is there already. Under a lock: two programs may do this for the first
-     * time at once.
-     */
-    private void prepare() {
-        int made = LibcNamespace.mkdir(path, 0755);
-        if (made < 0 && made != -Errno.EEXIST.number()) {
-            String remedy =
-                    switch (Errno.of(-made)) {
-                        case EACCES -> NEEDS_ROOT;
-                        case ENOENT -> "only the last folder of the path is made; make the others";
-                        default -> "";
-                    };
-            throw new SyscallException("mkdir", path, -made, remedy);
-        }
-        int lock = SyscallException.check(LibcNamespace.open(path, 0, 0), "open", path);
-        try {
-            checkOnlyOwnerWrites(lock);
-            LibcNamespace.flock(lock, LOCK_EX); // ip, too, goes on where locks are not supported
-            int shared = LibcNamespace.mount("", path, "none", MS_SHARED | MS_REC);
-            if (shared == -Errno.EINVAL.number()) { // not a mount point yet
-                SyscallException.check(
-                        LibcNamespace.mount(path, path, "none", MS_BIND | MS_REC), "mount", path);
-                shared = LibcNamespace.mount("", path, "none", MS_SHARED | MS_REC);
-            }
-            SyscallException.check(shared, "mount", path);
-        } finally {
-            Libc.close(lock); // and with it the lock
-        }
-    }
-
     /** Makes the empty file that a namespace is to be mounted on, and keeps it open. */
     private int reserve(String name) {
         int fd = LibcNamespace.open(file(name), O_CREAT | O_EXCL, 0);
@@ -377,24 +344,5 @@ final class RunDirectory {
 
     private static String pathOf(int descriptor) {
         return "/proc/thread-self/fd/" + descriptor;
-    }
-
-    /** Whoever may write there can take names away and put others in their place. */
-    private void checkOnlyOwnerWrites(int directory) {
-        int mode;
-        try {
-            mode = (int) Files.getAttribute(Path.of(pathOf(directory)), "unix:mode");
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot look at " + path, e);
-        }
-        if ((mode & WRITABLE_BY_OTHERS) != 0 && (mode & STICKY) == 0) {
-            throw new SyscallException(
-                    "open",
-                    path,
-                    Errno.EPERM.number(),
-                    "others than its owner can write there, and so put other namespaces in the"
-                            + " place of yours: chmod go-w "
-                            + path);
-        }
     }
 }

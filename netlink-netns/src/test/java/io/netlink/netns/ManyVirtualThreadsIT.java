@@ -3,17 +3,31 @@ package io.netlink.netns;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
 import io.netlink.route.Rtnetlink;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A thousand virtual threads on one carrier, while another process holds the kernel's rtnl lock
@@ -43,23 +57,101 @@ class ManyVirtualThreadsIT extends NamespaceCase {
                         "ip link add moved type dummy; while :; do ip link set moved netns lock;"
                                 + " ip -n lock link set moved netns $$; done");
         try {
-            String file = directory.resolve("pinned.jfr").toString();
-            String printed =
-                    ChildJvm.create()
-                            .with(
-                                    "-Djdk.virtualThreadScheduler.parallelism=1",
-                                    "-Djdk.virtualThreadScheduler.maxPoolSize=1",
-                                    "-XX:StartFlightRecording:filename="
-                                            + file
-                                            + ",jdk.VirtualThreadPinned#threshold=0ms")
-                            .run(getClass(), "exchange");
-            System.out.println(printed.lines().filter(l -> l.contains("exchanges")).toList());
-            String jfr = Path.of(System.getProperty("java.home"), "bin", "jfr").toString();
-            String pinned = Support.run(jfr, "print", "--events", "jdk.VirtualThreadPinned", file);
-            assertEquals("", pinned);
+            assertEquals("", pinnedBy("exchange"));
         } finally {
             Support.end(holder);
         }
+    }
+
+    /** What a flight recorder says was pinned, in a JVM with one carrier. */
+    private String pinnedBy(String method) {
+        String file = directory.resolve(method + ".jfr").toString();
+        String printed =
+                ChildJvm.create()
+                        .with(
+                                "-Djdk.virtualThreadScheduler.parallelism=1",
+                                "-Djdk.virtualThreadScheduler.maxPoolSize=1",
+                                "-XX:StartFlightRecording:filename="
+                                        + file
+                                        + ",jdk.VirtualThreadPinned#threshold=0ms")
+                        .run(getClass(), method);
+        System.out.println(printed.lines().filter(l -> l.contains("exchanges")).toList());
+        String jfr = Path.of(System.getProperty("java.home"), "bin", "jfr").toString();
+        return Support.run(jfr, "print", "--events", "jdk.VirtualThreadPinned", file);
+    }
+
+    /**
+     * The counter-proof: the same recorder, with the same settings, does tell of what pins. It
+     * tells of a thread that waits in Java and cannot be unmounted; of one that is inside a system
+     * call the pause of the others tells, whose counter-proof is in {@link VirtualThreadLawsIT}.
+     */
+    @Test
+    void whatPinsIsRecorded() {
+        assertTrue(pinnedBy("waitInACallFromC").contains("WaitingComparison"), "a call from C");
+        assertTrue(pinnedBy("waitInAnInitialiser").contains("WaitsAtFirst"), "an initialiser");
+    }
+
+    /** Compares as qsort(3) wants, and waits while C's frames are on the stack. */
+    private static final class WaitingComparison {
+        static int compare(MemorySegment left, MemorySegment right) {
+            LockSupport.parkNanos(50_000_000);
+            return 0;
+        }
+    }
+
+    @SuppressWarnings("restricted")
+    static void waitInACallFromC(String[] args) throws Exception {
+        Linker linker = Linker.nativeLinker();
+        MethodHandle compare =
+                MethodHandles.lookup()
+                        .findStatic(
+                                WaitingComparison.class,
+                                "compare",
+                                MethodType.methodType(
+                                        int.class, MemorySegment.class, MemorySegment.class));
+        // void qsort(void *, size_t, size_t, int (*)(const void *, const void *));
+        MethodHandle qsort =
+                linker.downcallHandle(
+                        linker.defaultLookup().findOrThrow("qsort"),
+                        FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS));
+        try (Arena arena = Arena.ofShared()) {
+            MemorySegment back =
+                    linker.upcallStub(
+                            compare, FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS), arena);
+            MemorySegment array = arena.allocate(8);
+            inAVirtualThread(
+                    () -> {
+                        qsort.invokeExact(array, 2L, 4L, back);
+                    });
+        }
+    }
+
+    /** A class whose initialiser waits: the JVM's frames are on the stack. */
+    private static final class WaitsAtFirst {
+        static {
+            LockSupport.parkNanos(50_000_000);
+        }
+
+        static void touch() {}
+    }
+
+    static void waitInAnInitialiser(String[] args) throws Exception {
+        inAVirtualThread(WaitsAtFirst::touch);
+    }
+
+    private static void inAVirtualThread(Executable code) throws Exception {
+        FutureTask<Void> task =
+                new FutureTask<>(
+                        () -> {
+                            try {
+                                code.execute();
+                            } catch (Throwable t) {
+                                throw new AssertionError(t);
+                            }
+                            return null;
+                        });
+        Thread.startVirtualThread(task);
+        task.get();
     }
 
     static void exchange(String[] args) throws Exception {

@@ -8,6 +8,7 @@ import static io.netlink.uapi.Netlink.NLM_F_ECHO;
 import io.netlink.BatchResult;
 import io.netlink.DecodeException;
 import io.netlink.DumpInterruptedException;
+import io.netlink.Errno;
 import io.netlink.MessageWriter;
 import io.netlink.NetlinkMessage;
 import io.netlink.NetlinkOptions;
@@ -15,6 +16,7 @@ import io.netlink.NetlinkSocket;
 import io.netlink.NetnsHandle;
 import io.netlink.Operation;
 import io.netlink.RequestBatch;
+import io.netlink.SyscallException;
 import io.netlink.internal.Log;
 
 import java.lang.System.Logger.Level;
@@ -387,7 +389,8 @@ public final class Rtnetlink implements AutoCloseable {
     }
 
     /**
-     * Lists again and again until a list was not interrupted, or the socket's deadline is over.
+     * Lists again and again until a list was not interrupted, or the socket's deadline is over, or
+     * the thread is interrupted.
      *
      * @param decode from a message to an element; null leaves it out
      */
@@ -438,6 +441,13 @@ public final class Rtnetlink implements AutoCloseable {
             }
             if (System.nanoTime() - end > 0) {
                 throw new DumpInterruptedException(operation.name(), attempt, result);
+            }
+            if (Thread.currentThread().isInterrupted()) { // no wait has looked at that
+                throw new SyscallException(
+                        "recvmsg",
+                        operation.name(),
+                        Errno.EINTR.number(),
+                        "the thread was interrupted while the listing had to be repeated");
             }
             Log.say(
                     Level.DEBUG,

@@ -162,19 +162,21 @@ final class TableKeeper<T> implements AutoCloseable {
     }
 
     /**
-     * Lists until the list and the events since its begin make one state. The first time somebody
-     * waits for it, so that ends after the deadline.
+     * Lists until the list and the events since its begin make one state.
+     *
+     * <p>For the first time whoever opens the table waits for that, no longer than the sockets'
+     * deadline and a last list, or until an interrupt. Later nobody does, and it goes on.
      *
      * @throws DumpInterruptedException if the first one was interrupted all the time
      * @throws SyscallException ETIMEDOUT if the kernel did not answer, ENOBUFS if it dropped events
-     *     all the time
+     *     all the time, EINTR if the thread is interrupted
      */
     void relist() {
         boolean first = listings == 0;
         long end = System.nanoTime() + rtnl.deadline().toNanos();
-        while (true) {
-            if (first && System.nanoTime() - end > 0) {
-                throw notListed;
+        for (boolean again = false; ; again = true) {
+            if (first && again) {
+                checkGoesOn(end);
             }
             boolean lost = overrun;
             overrun = false;
@@ -190,6 +192,19 @@ final class TableKeeper<T> implements AutoCloseable {
                 flush.run();
                 return;
             }
+        }
+    }
+
+    private void checkGoesOn(long end) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new SyscallException(
+                    "recvmsg",
+                    "the first list of a table",
+                    Errno.EINTR.number(),
+                    "the thread was interrupted while it had to be repeated");
+        }
+        if (System.nanoTime() - end > 0) {
+            throw notListed;
         }
     }
 

@@ -19,6 +19,8 @@ import io.netlink.uapi.Socket;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.lang.foreign.MemorySegment;
 import java.time.Duration;
@@ -29,6 +31,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /** A table over a kernel whose lists and events come as a test wants. */
@@ -221,6 +224,29 @@ class LiveTableTest {
             lists.silent = false;
             tells("+1lo", "+2late");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void openingEndsWithAnInterrupt(boolean silent) throws Exception {
+        lists.silent = silent;
+        lists.interrupted = Integer.MAX_VALUE;
+        lists.deadline = Duration.ofMinutes(1);
+        AtomicReference<Object> said = new AtomicReference<>();
+        Runnable open =
+                () -> {
+                    try {
+                        open().close();
+                    } catch (SyscallException e) {
+                        said.set(e.errno() + " " + Thread.currentThread().isInterrupted());
+                    }
+                };
+        Thread opener = Thread.ofPlatform().start(open);
+        Thread.sleep(100);
+        assertTrue(opener.isAlive(), "does not try again");
+        opener.interrupt();
+        assertTrue(opener.join(Duration.ofSeconds(1)), "still tries");
+        assertEquals("EINTR true", said.get());
     }
 
     @Test
