@@ -227,7 +227,7 @@ final class LinkCreation {
                                 first::writeTo,
                                 message -> {
                                     if (message.type() == RTM_NEWLINK) {
-                                        made[0] = LinkView.of(message).copy();
+                                        made[0] = Links.valid(LinkView.of(message).copy());
                                     }
                                 }));
         return made[0];

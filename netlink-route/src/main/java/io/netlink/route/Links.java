@@ -170,7 +170,7 @@ public final class Links {
     }
 
     /** Requests name the link by what this tells: a number that none has must not go there. */
-    private static Link valid(Link link) {
+    static Link valid(Link link) {
         if (link.index() <= 0) {
             throw new DecodeException(
                     "struct ifinfomsg", "says that a link's index is " + link.index());

@@ -4,6 +4,7 @@ import static io.netlink.uapi.RtNetlink.RTM_NEWNEXTHOP;
 import static io.netlink.uapi.RtNetlink.RTM_NEWNEXTHOPBUCKET;
 
 import io.netlink.AttributeSet;
+import io.netlink.DecodeException;
 import io.netlink.ErrnoException;
 import io.netlink.NetlinkException;
 
@@ -198,8 +199,9 @@ public final class Nexthops {
     public int flush(NexthopFilter filter) {
         List<NexthopObject> found = list(filter);
         for (NexthopObject each : found) {
+            long id = each.id().orElseThrow(() -> new DecodeException("nexthop", "has no NHA_ID"));
             try {
-                delete(each);
+                delete(id);
             } catch (ErrnoException e) {
                 if (!e.isNotFound()) { // a group goes with its last member
                     throw e;

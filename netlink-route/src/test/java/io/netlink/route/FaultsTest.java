@@ -37,6 +37,9 @@ import java.util.stream.Stream;
  * result or a typed error, soon, and the handle can be used afterwards.
  */
 class FaultsTest {
+    /** {@code -Dnetlink.corruptions=1000} takes minutes, and finds more. */
+    private static final int CORRUPTIONS = Integer.getInteger("netlink.corruptions", 20);
+
     private static final String ALWAYS = "listings always interrupted";
     private static final Duration SHORT = Duration.ofMillis(30);
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -96,7 +99,7 @@ class FaultsTest {
         }
         row("an acknowledgement and no answer", Expected.ANYTHING_TYPED, true, errno(0));
         row("a failing receive", Expected.RESULT_OR_ERROR, true, (a, d) -> List.of(Step.error(5)));
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < CORRUPTIONS; i++) {
             row("corruption " + i, Expected.ANYTHING_TYPED, true, each(b -> corrupt(b, random)));
         }
         row("corruption of all", Expected.ANYTHING_TYPED, false, each(b -> corrupt(b, random)));
@@ -303,14 +306,14 @@ class FaultsTest {
     }
 
     private static boolean isInterrupted(ClientOperations.Call call) {
-        try (Rtnetlink rtnl = interrupting().rtnl(Duration.ofMillis(1))) {
+        try (Rtnetlink rtnl = interrupting().rtnl(Duration.ofMillis(20))) {
             return outcome(call, rtnl, ALWAYS).equals("!DumpInterruptedException");
         }
     }
 
     private static void hasWhatWasListed(ClientOperations.Call call) {
         try (Rtnetlink whole = new FaultyKernel().rtnl();
-                Rtnetlink rtnl = interrupting().rtnl(Duration.ofMillis(1))) {
+                Rtnetlink rtnl = interrupting().rtnl(Duration.ofMillis(20))) {
             String right = outcome(call, whole, "without a fault");
             DumpInterruptedException e =
                     assertThrows(DumpInterruptedException.class, () -> call.on(rtnl));
