@@ -2,9 +2,7 @@ package io.netlink.route;
 
 import static io.netlink.uapi.Netlink.NETLINK_ROUTE;
 
-import io.netlink.DecodeException;
 import io.netlink.Errno;
-import io.netlink.NetlinkMessage;
 import io.netlink.NetlinkOptions;
 import io.netlink.NetlinkSocket;
 import io.netlink.NetnsHandle;
@@ -72,14 +70,6 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
     /** Group numbers that are tried where all are wanted; there are 39 today. */
     private static final int LAST_GROUP = 64;
 
-    private static final Duration DAY = Duration.ofDays(1);
-
-    /** After so many datagrams poll returns, though there are more. */
-    private static final int POLL_LIMIT = 4096;
-
-    /** The least that a datagram takes in the kernel's buffer: its sk_buff. */
-    private static final int LEAST_TRUESIZE = 512;
-
     /** Who reads the socket. */
     private enum Reader {
         NOBODY,
@@ -87,20 +77,11 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
         OWN_THREAD
     }
 
-    private final NetlinkSocket socket;
+    private final MonitorSocket socket;
     private final Fanout<RtnetlinkEvent> fanout;
-    private final RtnetlinkEventView view = new RtnetlinkEventView();
 
     /** To be used again. */
-    private final AtomicReference<Poll> spare = new AtomicReference<>();
-
-    /**
-     * So many datagrams at most are in the buffer at once: the kernel takes twice what is asked.
-     */
-    private final int mostBuffered;
-
-    /** Of who reads: at most so many datagrams are from before events were lost; 0 if none were. */
-    private volatile int beforeLoss;
+    private final AtomicReference<MonitorPoll> spare = new AtomicReference<>();
 
     private volatile boolean closed;
 
@@ -110,8 +91,7 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
     private Outlet<RtnetlinkEvent> pull;
 
     RtnetlinkMonitor(NetlinkSocket socket, MonitorOptions options) {
-        this.socket = socket;
-        this.mostBuffered = (int) (2L * options.receiveBuffer() / LEAST_TRUESIZE) + 1;
+        this.socket = new MonitorSocket(socket, options.receiveBuffer());
         this.fanout = new Fanout<>(options.queue(), options.slowReader(), RtnetlinkMonitor::lose);
     }
 
@@ -392,68 +372,12 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
         Objects.requireNonNull(events, "events");
         long nanos = nanos(timeout);
         takeReader(Reader.POLL);
-        Poll used = spare.getAndSet(null);
-        Poll poll = used == null ? new Poll() : used;
+        MonitorPoll used = spare.getAndSet(null);
+        MonitorPoll poll = used == null ? new MonitorPoll(socket) : used;
         try {
             return poll.run(nanos, events);
         } finally {
-            poll.events = null;
             spare.set(poll);
-        }
-    }
-
-    /** A call of {@link #poll}, and then the next one. */
-    private final class Poll implements Consumer<NetlinkMessage> {
-        private Consumer<? super RtnetlinkEventView> events;
-        private int count;
-
-        int run(long nanos, Consumer<? super RtnetlinkEventView> handler)
-                throws InterruptedException {
-            events = handler;
-            count = 0;
-            if (drain() > 0 || nanos == 0) {
-                return count;
-            }
-            long end = System.nanoTime() + nanos;
-            while (count == 0) {
-                if (Thread.interrupted()) {
-                    throw new InterruptedException();
-                }
-                long left = end - System.nanoTime();
-                if (left <= 0) {
-                    return 0;
-                }
-                receive(Duration.ofNanos(Math.min(left, DAY.toNanos())));
-            }
-            return drain();
-        }
-
-        int drain() {
-            for (int i = 0; i < POLL_LIMIT && receive(Duration.ZERO); i++) {
-                // there is more
-            }
-            return count;
-        }
-
-        boolean receive(Duration timeout) {
-            try {
-                return RtnetlinkMonitor.this.receive(timeout, this);
-            } catch (SyscallException e) {
-                if (e.errno() == Errno.EINTR) {
-                    return false; // the loop sees it
-                }
-                throw e;
-            }
-        }
-
-        @Override
-        public void accept(NetlinkMessage message) {
-            count++;
-            try {
-                events.accept(view.wrap(message));
-            } finally {
-                view.wrap(null);
-            }
         }
     }
 
@@ -481,7 +405,7 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
         try {
             while (failure == null && !closed) {
                 fanout.awaitReader();
-                receive(events);
+                socket.receive(events);
                 events.forEach(fanout::deliver);
                 fanout.flush();
             }
@@ -491,50 +415,6 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
         if (failure != null && !closed) {
             fanout.fail(failure);
         }
-    }
-
-    /**
-     * At least one; if events were lost, all until there, since the kernel drops all until then.
-     */
-    private void receive(List<RtnetlinkEvent> events) {
-        events.clear();
-        do {
-            receive(DAY, message -> events.add(view.wrap(message).copy()));
-        } while (beforeLoss > 0 && events.size() < mostBuffered);
-    }
-
-    /**
-     * Receives a datagram, or finds that events were lost, which is told as a message that is null.
-     * The kernel says at once that it had to drop one, ahead of all that is in the socket's buffer,
-     * and goes on dropping until that is empty: so the loss is there, and told there.
-     *
-     * @return false if there was nothing in time
-     */
-    private boolean receive(Duration timeout, Consumer<NetlinkMessage> to) {
-        boolean isLossAhead = beforeLoss > 0;
-        try {
-            boolean received = socket.receive(isLossAhead ? Duration.ZERO : timeout, to);
-            if (!isLossAhead) {
-                return received;
-            }
-            beforeLoss = received ? beforeLoss - 1 : 0;
-            if (beforeLoss > 0) {
-                return true;
-            }
-        } catch (SyscallException e) {
-            if (e.errno() == Errno.ENOBUFS) {
-                beforeLoss = mostBuffered;
-                if (!isLossAhead) {
-                    return true;
-                }
-            } else if (e.errno() != Errno.EMSGSIZE) { // one that is too long is lost
-                throw e;
-            }
-        } catch (DecodeException e) {
-            // a datagram that is none: what was in it is lost
-        }
-        to.accept(null);
-        return true;
     }
 
     /**
