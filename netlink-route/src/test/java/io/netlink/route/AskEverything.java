@@ -96,26 +96,27 @@ final class AskEverything {
         } catch (DecodeException e) {
             return 0;
         }
-        AskEverything asking = new AskEverything();
-        long allocated = Allocated.bytes();
-        long start = System.nanoTime();
-        try {
-            asking.message(message);
-        } catch (AssertionError e) {
-            throw new AssertionError(e.getMessage() + " of " + LinkFixture.hex(wire), e.getCause());
+        for (int attempt = 1; ; attempt++) {
+            AskEverything asking = new AskEverything();
+            long allocated = Allocated.bytes();
+            long start = System.nanoTime();
+            try {
+                asking.message(message);
+            } catch (AssertionError e) {
+                throw new AssertionError(
+                        e.getMessage() + " of " + LinkFixture.hex(wire), e.getCause());
+            }
+            long bytes = Allocated.bytes() - allocated;
+            long nanos = System.nanoTime() - start;
+            if (bytes <= mostBytes && nanos <= MOST_NANOS) {
+                return asking.answers;
+            }
+            if (attempt == 2) { // the first one may load classes, and Jazzer change them
+                throw new AssertionError(
+                        "%d questions took %d bytes and %d ns: %s"
+                                .formatted(asking.questions, bytes, nanos, LinkFixture.hex(wire)));
+            }
         }
-        long bytes = Allocated.bytes() - allocated;
-        if (bytes > mostBytes || System.nanoTime() - start > MOST_NANOS) {
-            throw new AssertionError(
-                    asking.questions
-                            + " questions took "
-                            + bytes
-                            + " bytes and "
-                            + (System.nanoTime() - start)
-                            + " ns: "
-                            + LinkFixture.hex(wire));
-        }
-        return asking.answers;
     }
 
     private void message(NetlinkMessage message) {
