@@ -45,6 +45,9 @@ class SlowListenerTest {
     /** What is there after all that was told: index and alias. */
     private final Map<Integer, String> links = new TreeMap<>(Map.of(1, "lo"));
 
+    private int churns;
+    private String last;
+
     private LinkTable open() {
         return new LinkTable(
                 new TableKeeper<>(
@@ -70,8 +73,9 @@ class SlowListenerTest {
             }
             tells(goes ? RtNetlink.RTM_DELLINK : RtNetlink.RTM_NEWLINK, index, alias);
         }
-        links.put(2 + LINKS, "last");
-        tells(RtNetlink.RTM_NEWLINK, 2 + LINKS, "last");
+        last = "last " + ++churns;
+        links.put(2 + LINKS, last);
+        tells(RtNetlink.RTM_NEWLINK, 2 + LINKS, last);
     }
 
     private void tells(int type, int index, String alias) {
@@ -84,8 +88,8 @@ class SlowListenerTest {
                 });
     }
 
-    private static boolean isLast(Link link) {
-        return link.alias().orElse("").equals("last");
+    private boolean isLast(Link link) {
+        return link.alias().orElse("").equals(last);
     }
 
     private void checkIsThere(LinkTable table) {
@@ -98,7 +102,7 @@ class SlowListenerTest {
         TableMirror<Link> other = mirror();
         table.listen(other);
         churn();
-        assertTrue(table.await(SlowListenerTest::isLast, SOON).isPresent(), "the table follows");
+        assertTrue(table.await(this::isLast, SOON).isPresent(), "the table follows");
         checkIsThere(table);
         other.settle(table, table::list, "the other listener");
     }
@@ -150,6 +154,28 @@ class SlowListenerTest {
             checkWasTold(table, subscriber.mirror);
         }
         assertNull(subscriber.end.get(20, TimeUnit.SECONDS));
+    }
+
+    /** Who has room again, but has missed some, must not be told of what is based on those. */
+    @Test
+    void aSubscriberThatReadsSomeMeanwhile() throws Exception {
+        Subscriber subscriber = new Subscriber();
+        try (LinkTable table = open()) {
+            table.changes().subscribe(subscriber);
+            churnAndFollow(table);
+            for (int part = 1; part <= 3; part++) {
+                subscriber.subscription.request(LiveTable.QUEUE / 3);
+                long end = System.nanoTime() + SOON.toNanos();
+                while (subscriber.mirror.changes() < part * (LiveTable.QUEUE / 3)) {
+                    assertTrue(System.nanoTime() < end, "in time");
+                    Thread.sleep(1);
+                }
+                churnAndFollow(table);
+            }
+            subscriber.subscription.request(Long.MAX_VALUE);
+            subscriber.mirror.settle(table, table::list, "the slow one");
+            assertTrue(subscriber.mirror.changes() < 2 * LiveTable.QUEUE);
+        }
     }
 
     /** What has failed is told after all that was so before it. */
