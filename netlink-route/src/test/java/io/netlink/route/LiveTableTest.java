@@ -283,6 +283,7 @@ class LiveTableTest {
             links.put(2, "a");
             events.fails(-(1 << 20)); // recv(2) with MSG_TRUNC gives a length
             tells("+1lo", "+2a");
+            assertEquals("1lo 2a", text(table));
         }
     }
 
