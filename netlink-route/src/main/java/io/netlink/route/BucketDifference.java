@@ -3,7 +3,7 @@ package io.netlink.route;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How two states of a bucket differ. */
+/** How two states of a bucket differ, or of all buckets. */
 final class BucketDifference {
     private BucketDifference() {}
 
@@ -15,6 +15,40 @@ final class BucketDifference {
      */
     static <T> List<T> merge(
             TableKind<T> kind, List<T> before, List<T> now, List<Change<T>> changes) {
+        return merge(kind, kind::same, before, now, changes);
+    }
+
+    /**
+     * What has become of one state when there is another: what is gone first, since names may have
+     * gone from one entry to another. Entries must be equal to be none, so that whoever applies it
+     * has the very entries that there are.
+     */
+    static <T> List<Change<T>> between(
+            TableKind<T> kind,
+            PersistentMap<Object, List<T>> before,
+            PersistentMap<Object, List<T>> now) {
+        List<Change<T>> all = new ArrayList<>();
+        List<Change<T>> rest = new ArrayList<>();
+        before.differences(
+                now,
+                (key, old, bucket) -> {
+                    if (bucket == null) {
+                        old.forEach(entry -> all.add(new Change.Removed<>(entry)));
+                    } else {
+                        List<T> none = List.of();
+                        merge(kind, Object::equals, old == null ? none : old, bucket, rest);
+                    }
+                });
+        all.addAll(rest);
+        return all;
+    }
+
+    private static <T> List<T> merge(
+            TableKind<T> kind,
+            Alike<T> alike,
+            List<T> before,
+            List<T> now,
+            List<Change<T>> changes) {
         if (before.isEmpty()) {
             now.forEach(entry -> changes.add(new Change.Added<>(entry)));
             return List.copyOf(now);
@@ -24,7 +58,7 @@ final class BucketDifference {
         List<Integer> fresh = new ArrayList<>();
         boolean moved = before.size() != now.size();
         for (int i = 0; i < now.size(); i++) {
-            int same = find(gone, now.get(i), kind::same);
+            int same = find(gone, now.get(i), alike);
             if (same < 0) {
                 fresh.add(i);
             } else {

@@ -6,47 +6,31 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
-import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 
 /**
  * From the one thread that reads to all who want to know, each with a queue of its own.
  *
  * @param <T> what they are told
+ * @param <O> the queues
  */
-final class Fanout<T> {
-    private final int capacity;
-    private final SlowReader policy;
-    private final BinaryOperator<T> lose;
-
+final class Fanout<T, O extends Outlet<T>> {
     /** An outlet, and who empties it; nobody if its user does. */
-    private record Branch<T>(Outlet<T> outlet, Delivery<T> delivery) {}
+    private record Branch<T, O>(O outlet, Delivery<T> delivery) {}
 
-    private final CopyOnWriteArrayList<Branch<T>> branches = new CopyOnWriteArrayList<>();
+    private final CopyOnWriteArrayList<Branch<T, O>> branches = new CopyOnWriteArrayList<>();
 
     // guarded by this
 
     private boolean closed;
     private Throwable failure;
 
-    Fanout(int capacity, SlowReader policy, BinaryOperator<T> lose) {
-        this.capacity = capacity;
-        this.policy = policy;
-        this.lose = lose;
-    }
-
-    Outlet<T> newOutlet() {
-        return new Outlet<>(capacity, policy, lose);
-    }
-
-    /** An outlet that its user empties. */
-    Outlet<T> pull() {
-        Outlet<T> outlet = newOutlet();
+    /** Takes an outlet that its user empties. */
+    void attach(O outlet) {
         add(new Branch<>(outlet, null));
-        return outlet;
     }
 
-    private synchronized void add(Branch<T> branch) {
+    private synchronized void add(Branch<T, O> branch) {
         branches.add(branch);
         if (failure != null) {
             branch.outlet.fail(failure);
@@ -57,19 +41,19 @@ final class Fanout<T> {
         notifyAll();
     }
 
-    /** Gives it to all. Never waits. */
-    void deliver(T element) {
-        for (Branch<T> branch : branches) {
-            branch.outlet.add(element);
+    /** Gives something to all. */
+    void forEach(Consumer<? super O> action) {
+        for (Branch<T, O> branch : branches) {
+            action.accept(branch.outlet);
         }
     }
 
     /**
-     * Has those look who are called; waits until there is room again in all queues. On the
+     * Has those look who are called; waits until there is room again in queues that want it. On the
      * library's thread, of which nobody but callbacks can interrupt anything.
      */
     void flush() throws InterruptedException {
-        for (Branch<T> branch : branches) {
+        for (Branch<T, O> branch : branches) {
             if (branch.delivery != null) {
                 branch.delivery.wake();
                 Thread.interrupted(); // which an executor may have run on this thread
@@ -94,9 +78,9 @@ final class Fanout<T> {
      * Has an outlet emptied by a subscriber, once the delivery is started. The outlet may have
      * something in it already.
      */
-    Delivery<T> attach(Flow.Subscriber<? super T> subscriber, Executor executor, Outlet<T> outlet) {
+    Delivery<T> attach(Flow.Subscriber<? super T> subscriber, Executor executor, O outlet) {
         @SuppressWarnings({"unchecked", "rawtypes"})
-        Branch<T>[] own = new Branch[1];
+        Branch<T, O>[] own = new Branch[1];
         Delivery<T> delivery =
                 new Delivery<>(outlet, subscriber, executor, () -> branches.remove(own[0]));
         own[0] = new Branch<>(outlet, delivery);
@@ -123,7 +107,7 @@ final class Fanout<T> {
     }
 
     private void wakeAll() {
-        for (Branch<T> branch : branches) {
+        for (Branch<T, O> branch : branches) {
             if (branch.delivery != null) {
                 branch.delivery.wake();
             }

@@ -18,13 +18,18 @@ import java.util.function.Predicate;
 /**
  * A table of the kernel's, kept up to date: listed once, and then changed as the kernel tells.
  *
- * <p>It is never silently wrong. Where events were lost, since the socket's buffer was full or
- * because whoever listens is slow, and where the kernel changes things without a word, such as IPv4
- * routes that go with a link, the table lists again and tells the differences, and nothing else.
- * For that moment it shows what was last known. A listing that was interrupted is repeated; only
- * the first one, which {@code open} waits for, ends after the deadline of the options: with a
- * {@link io.netlink.DumpInterruptedException} that has what was listed, or a {@link
- * io.netlink.SyscallException} (ETIMEDOUT; ENOBUFS if events were lost all the time).
+ * <p>It is never silently wrong. Where events were lost, since the socket's buffer was full, and
+ * where the kernel changes things without a word, such as IPv4 routes that go with a link, the
+ * table lists again and tells the differences, and nothing else. For that moment it shows what was
+ * last known. A listing that was interrupted, or that has an entry that makes no sense, which is
+ * logged, is repeated; only the first one, which {@code open} waits for, ends after the deadline of
+ * the options: with a {@link io.netlink.DumpInterruptedException} that has what was listed, a
+ * {@link io.netlink.DecodeException}, or a {@link io.netlink.SyscallException} (ETIMEDOUT; ENOBUFS
+ * if events were lost all the time).
+ *
+ * <p>Whoever listens and is slow, or stuck, holds up neither the table nor others. It has a queue
+ * of 8,192 changes; when that was full, it is told next how the table differs by then from what it
+ * knows: what it makes of the changes is always the table, sooner or later.
  *
  * <p>Each look at it, {@link #list} and {@link #find}, is at one state of the whole table, and
  * takes no lock. Counters and what else changes all the time are as they were when something else
@@ -42,11 +47,11 @@ import java.util.function.Predicate;
  */
 public abstract sealed class LiveTable<T> implements AutoCloseable
         permits LinkTable, AddressTable, RouteTable, RuleTable, NeighbourCache {
-    private static final int QUEUE = 8192;
+    /** So many changes wait for a listener; then it is told differences. */
+    static final int QUEUE = 8192;
 
     private final TableKeeper<T> keeper;
-    private final Fanout<Change<T>> fanout =
-            new Fanout<>(QUEUE, SlowReader.WAIT, (gap, gone) -> null);
+    private final Fanout<Change<T>, TableOutlet<T>> fanout = new Fanout<>();
     private final Thread thread;
 
     // guarded by this
@@ -108,14 +113,14 @@ public abstract sealed class LiveTable<T> implements AutoCloseable
         synchronized (this) {
             state = next;
             version++;
-            changes.forEach(fanout::deliver);
+            fanout.forEach(outlet -> outlet.add(next, changes));
             if (waiting > 0) {
                 notifyAll();
             }
         }
     }
 
-    /** Waits for slow listeners, whom the kernel's buffer then waits for. */
+    /** Has executors call their listeners; waits for none. */
     private void flush() {
         try {
             fanout.flush();
@@ -260,8 +265,8 @@ public abstract sealed class LiveTable<T> implements AutoCloseable
     /**
      * Calls a listener with each entry that there is ({@link Change.Added}) and then with each
      * change, one after the other, on a thread of the library that is in the process's own
-     * namespace. What it throws is logged. If it is slow, changes that cancel each other out while
-     * it was busy may be left out.
+     * namespace. What it throws is logged. If it is slow, and its queue was full, changes that
+     * became others, or nothing, while it was busy are left out.
      *
      * @param listener may use this table, and close it
      * @return to end it
@@ -274,7 +279,8 @@ public abstract sealed class LiveTable<T> implements AutoCloseable
     /**
      * Calls a listener as {@link #listen(Consumer)} does, by an executor.
      *
-     * @param executor where; if it refuses, the listener is told nothing more, which is logged
+     * @param executor where; if it refuses, the listener is told nothing more, which is logged; one
+     *     that runs it on the thread that hands it over, which is the table's, makes the table wait
      * @param listener may use this table, and close it
      * @return to end it
      * @throws IllegalStateException if this is closed
@@ -306,8 +312,7 @@ public abstract sealed class LiveTable<T> implements AutoCloseable
 
     private synchronized Delivery<Change<T>> attach(
             Flow.Subscriber<? super Change<T>> subscriber, Executor executor) {
-        Outlet<Change<T>> outlet = fanout.newOutlet();
-        state.forEach((key, bucket) -> bucket.forEach(e -> outlet.add(new Change.Added<>(e))));
+        TableOutlet<T> outlet = new TableOutlet<>(QUEUE, keeper.kind(), state);
         return fanout.attach(subscriber, executor, outlet);
     }
 

@@ -165,6 +165,56 @@ final class PersistentMap<K, V> {
         }
     }
 
+    /** What is told of a key whose value is another one than before; null for none. */
+    interface Difference<K, V> {
+        void tell(K key, V before, V now);
+    }
+
+    /**
+     * Each key that has another value, as an object, in a later map. What both maps share is not
+     * looked at: it takes as long as what has changed is large.
+     */
+    void differences(PersistentMap<K, V> later, Difference<? super K, ? super V> told) {
+        differences(root, later.root, later, told);
+    }
+
+    private void differences(
+            Object at,
+            Object then,
+            PersistentMap<K, V> later,
+            Difference<? super K, ? super V> told) {
+        if (at == then) {
+            return;
+        }
+        if (at instanceof Node one && then instanceof Node other) {
+            for (int bits = one.bitmap | other.bitmap; bits != 0; bits &= bits - 1) {
+                int bit = Integer.lowestOneBit(bits);
+                differences(child(one, bit), child(other, bit), later, told);
+            }
+            return;
+        }
+        forEach(
+                at,
+                (key, before) -> {
+                    V now = later.get(key);
+                    if (now != before) {
+                        told.tell(key, before, now);
+                    }
+                });
+        forEach(
+                then,
+                (key, now) -> {
+                    if (get(key) == null) {
+                        told.tell(key, null, now);
+                    }
+                });
+    }
+
+    private static Object child(Node node, int bit) {
+        boolean there = (node.bitmap & bit) != 0;
+        return there ? node.children[Integer.bitCount(node.bitmap & bit - 1)] : null;
+    }
+
     /** The first answer that is not null, asking for each value; null if there is none. */
     <R> R first(Function<? super V, ? extends R> question) {
         return first(root, question);

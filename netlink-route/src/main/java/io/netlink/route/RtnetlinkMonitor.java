@@ -78,7 +78,8 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
     }
 
     private final MonitorSocket socket;
-    private final Fanout<RtnetlinkEvent> fanout;
+    private final MonitorOptions options;
+    private final Fanout<RtnetlinkEvent, EventOutlet<RtnetlinkEvent>> fanout = new Fanout<>();
 
     /** To be used again. */
     private final AtomicReference<MonitorPoll> spare = new AtomicReference<>();
@@ -88,11 +89,15 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
     // guarded by this
 
     private Reader reader = Reader.NOBODY;
-    private Outlet<RtnetlinkEvent> pull;
+    private EventOutlet<RtnetlinkEvent> pull;
 
     RtnetlinkMonitor(NetlinkSocket socket, MonitorOptions options) {
         this.socket = new MonitorSocket(socket, options.receiveBuffer());
-        this.fanout = new Fanout<>(options.queue(), options.slowReader(), RtnetlinkMonitor::lose);
+        this.options = options;
+    }
+
+    private EventOutlet<RtnetlinkEvent> newOutlet() {
+        return new EventOutlet<>(options.queue(), options.slowReader(), RtnetlinkMonitor::lose);
     }
 
     /** What tells of a loss and of one event more, which may be a loss itself. */
@@ -226,10 +231,11 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
         return event;
     }
 
-    private synchronized Outlet<RtnetlinkEvent> pull() {
+    private synchronized EventOutlet<RtnetlinkEvent> pull() {
         if (pull == null) {
             startReader();
-            pull = fanout.pull();
+            pull = newOutlet();
+            fanout.attach(pull);
         }
         return pull;
     }
@@ -310,7 +316,7 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
     private Registration start(Executor executor, Consumer<? super RtnetlinkEvent> listener) {
         checkOpen();
         startReader();
-        var delivery = fanout.attach(fanout.listener(listener), executor, fanout.newOutlet());
+        var delivery = fanout.attach(fanout.listener(listener), executor, newOutlet());
         delivery.start();
         return delivery;
     }
@@ -342,7 +348,7 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
 
     private void subscribe(Executor executor, Flow.Subscriber<? super RtnetlinkEvent> subscriber) {
         Objects.requireNonNull(subscriber, "subscriber");
-        Outlet<RtnetlinkEvent> outlet = fanout.newOutlet();
+        EventOutlet<RtnetlinkEvent> outlet = newOutlet();
         try {
             startReader();
         } catch (IllegalStateException e) { // which subscribers are told: rule 1.9
@@ -406,7 +412,7 @@ public final class RtnetlinkMonitor implements AutoCloseable, Iterable<Rtnetlink
             while (failure == null && !closed) {
                 fanout.awaitReader();
                 socket.receive(events);
-                events.forEach(fanout::deliver);
+                fanout.forEach(outlet -> events.forEach(outlet::add));
                 fanout.flush();
             }
         } catch (Throwable t) {

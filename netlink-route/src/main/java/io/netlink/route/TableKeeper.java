@@ -13,7 +13,9 @@ import io.netlink.NetlinkOptions;
 import io.netlink.NetlinkSocket;
 import io.netlink.NetnsHandle;
 import io.netlink.SyscallException;
+import io.netlink.internal.Log;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -74,7 +76,7 @@ final class TableKeeper<T> implements AutoCloseable {
     private PersistentMap<Object, List<T>> state = PersistentMap.empty();
     private boolean overrun;
 
-    /** Why the last list that was given up is none. */
+    /** Why the last list is none; null if it is one. */
     private RuntimeException notListed;
 
     private boolean doubt;
@@ -119,6 +121,10 @@ final class TableKeeper<T> implements AutoCloseable {
     void to(Committer<T> where, Runnable slowly) {
         committer = where;
         flush = slowly;
+    }
+
+    TableKind<T> kind() {
+        return kind;
     }
 
     long listings() {
@@ -184,6 +190,7 @@ final class TableKeeper<T> implements AutoCloseable {
             Live before = new Live();
             readAll(lost || first ? message -> {} : before::take);
             before.commit();
+            flush.run(); // it may take long until there is a list
             if (overrun) {
                 continue; // it was full again in the meantime
             }
@@ -242,6 +249,7 @@ final class TableKeeper<T> implements AutoCloseable {
             notListed = e; // who knows what it said
             return false;
         }
+        notListed = null;
         commit(next.map);
         long took = System.nanoTime() - start;
         if (meanwhile.isEmpty()) {
@@ -257,6 +265,7 @@ final class TableKeeper<T> implements AutoCloseable {
 
     /** What is there; null if it changed all the time. */
     private List<T> list() {
+        long start = System.nanoTime();
         try {
             // the kernel tells of a link or address before it acts on it, under its rtnl lock:
             // once it answers this, which needs the lock, it has acted
@@ -275,10 +284,22 @@ final class TableKeeper<T> implements AutoCloseable {
             if (!FOR_NOW.contains(e.errno())) {
                 throw e;
             }
-            notListed = e;
-            LockSupport.parkNanos(REFUSED_PAUSE_NANOS);
-            return null;
+            return notNow(e, start);
+        } catch (DecodeException e) {
+            // what it is about may change or go: a table that is open shows what it knows until
+            // then, and follows events
+            if (!(notListed instanceof DecodeException)) {
+                Log.say(Level.WARNING, "a table cannot be listed, and tries again: " + e, null);
+            }
+            return notNow(e, start);
         }
+    }
+
+    /** Pauses, so that half of the time at most is spent on what is in vain. */
+    private List<T> notNow(RuntimeException reason, long start) {
+        notListed = reason;
+        LockSupport.parkNanos(Math.max(REFUSED_PAUSE_NANOS, System.nanoTime() - start));
+        return null;
     }
 
     private void commit(PersistentMap<Object, List<T>> next) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
+import io.netlink.DecodeException;
 import io.netlink.DumpInterruptedException;
 import io.netlink.Errno;
 import io.netlink.MessageWriter;
@@ -282,6 +283,7 @@ class LiveTableTest {
             links.put(2, "a");
             events.fails(-(1 << 20)); // recv(2) with MSG_TRUNC gives a length
             tells("+1lo", "+2a");
+            assertEquals("1lo 2a", text(table));
         }
     }
 
@@ -304,6 +306,27 @@ class LiveTableTest {
                 assertThrows(NetlinkException.class, table::list);
             }
         }
+    }
+
+    /** Such as of a kernel module that is newer: what is shown is what was last known. */
+    @Test
+    void aListThatMakesNoSenseIsTriedAgain() throws Exception {
+        try (LinkTable table = open()) {
+            tells("+1lo");
+            lists.corrupt = true;
+            links.put(2, "a");
+            events.fails(EventKernel.ENOBUFS);
+            await(() -> table.listings() > 5);
+            assertEquals("1lo", text(table));
+            lists.corrupt = false;
+            tells("+1lo", "+2a");
+            tellsNew(2, "b");
+            tells("+1lo", "+2a", "2a>2b");
+            lists.corrupt = true;
+        }
+        events = new EventKernel();
+        lists.deadline = Duration.ofMillis(50);
+        assertThrows(DecodeException.class, this::open);
     }
 
     private static boolean isFailed(LinkTable table) {
@@ -330,6 +353,7 @@ class LiveTableTest {
     private final class ListKernel extends AnsweringTransport {
         private volatile int interrupted;
         private volatile boolean silent;
+        private volatile boolean corrupt;
         private Duration deadline = Duration.ofSeconds(5);
 
         private int refusal;
@@ -371,6 +395,9 @@ class LiveTableTest {
             if (interrupted > 0) {
                 interrupted -= interrupted == Integer.MAX_VALUE ? 0 : 1;
                 flags |= Netlink.NLM_F_DUMP_INTR;
+            }
+            if (corrupt) {
+                answer(RtNetlink.RTM_NEWLINK, flags, request, w -> w.put32(0));
             }
             for (Map.Entry<Integer, String> each : Map.copyOf(links).entrySet()) {
                 answer(

@@ -45,8 +45,11 @@ class LiveTablesStormIT {
         RouteStorm.Figures figures =
                 RouteStorm.run(ns.handle(), rtnl.links().get("va").index(), 50_000, -1);
         figures.print();
-        assertTrue(figures.overruns() > 0, "more than its queue and the kernel's buffer hold");
-        assertTrue(figures.told() < figures.changes(), "only differences are told");
+        // the table reads on whoever is stuck, so its buffer need not overrun here; what the
+        // listener had no room for it is told as differences, of 4,096 routes
+        long most = LiveTable.QUEUE + 2 * 4096;
+        assertTrue(figures.told() > LiveTable.QUEUE, figures.told() + " changes told");
+        assertTrue(figures.told() < most, figures.told() + " changes told");
     }
 
     /** Random changes; a small buffer overruns now and then, and always in different places. */

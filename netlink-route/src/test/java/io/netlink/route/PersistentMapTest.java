@@ -1,13 +1,17 @@
 package io.netlink.route;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** Does what a HashMap does, and never changes. */
 class PersistentMapTest {
@@ -59,6 +63,50 @@ class PersistentMapTest {
             assertSame(map, map.with(new Key(1, hashes), null));
             assertEquals(Map.of(), contents(map));
         }
+    }
+
+    @Test
+    void tellsEachDifferenceOnce() {
+        Random random = new Random(6);
+        for (int hashes : new int[] {1, 3, 100, 1 << 30}) {
+            for (int changes : new int[] {0, 1, 2, 40, 1000}) {
+                PersistentMap<Key, Integer> old =
+                        change(PersistentMap.empty(), 150, hashes, random);
+                PersistentMap<Key, Integer> now = change(old, changes, hashes, random);
+                tells(old, now);
+                tells(now, old);
+                tells(old, PersistentMap.empty());
+                tells(PersistentMap.empty(), now);
+            }
+        }
+    }
+
+    private static PersistentMap<Key, Integer> change(
+            PersistentMap<Key, Integer> map, int changes, int hashes, Random random) {
+        PersistentMap<Key, Integer> changed = map;
+        for (int i = 0; i < changes; i++) {
+            Integer value = random.nextInt(3) == 0 ? null : Integer.valueOf(1000 + i);
+            changed = changed.with(new Key(random.nextInt(300), hashes), value);
+        }
+        return changed;
+    }
+
+    private static void tells(PersistentMap<Key, Integer> old, PersistentMap<Key, Integer> now) {
+        Map<Key, Integer> applied = contents(old);
+        Set<Key> told = new HashSet<>();
+        old.differences(
+                now,
+                (key, before, then) -> {
+                    assertTrue(told.add(key), "once");
+                    assertNotSame(before, then);
+                    assertSame(old.get(key), before);
+                    assertSame(now.get(key), then);
+                    applied.remove(key);
+                    if (then != null) {
+                        applied.put(key, then);
+                    }
+                });
+        assertEquals(contents(now), applied);
     }
 
     @Test

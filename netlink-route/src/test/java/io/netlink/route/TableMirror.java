@@ -81,6 +81,10 @@ final class TableMirror<T> implements Consumer<Change<T>> {
         return changes;
     }
 
+    synchronized int size() {
+        return entries.size();
+    }
+
     private synchronized List<T> entries() {
         return List.copyOf(entries.keySet());
     }

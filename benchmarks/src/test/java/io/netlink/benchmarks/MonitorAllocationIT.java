@@ -1,8 +1,15 @@
-package io.netlink.route;
+package io.netlink.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.netlink.route.Route;
+import io.netlink.route.RouteType;
+import io.netlink.route.RouteView;
+import io.netlink.route.Rtnetlink;
+import io.netlink.route.RtnetlinkEventView;
+import io.netlink.route.RtnetlinkGroup;
+import io.netlink.route.RtnetlinkMonitor;
 import io.netlink.testkit.Allocated;
 
 import org.junit.jupiter.api.Test;
