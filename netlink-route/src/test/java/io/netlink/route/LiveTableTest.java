@@ -279,7 +279,7 @@ class LiveTableTest {
 
     @Test
     void anEventThatIsTooLongIsAReasonToList() throws Exception {
-        try (LinkTable _ = open()) {
+        try (LinkTable table = open()) {
             links.put(2, "a");
             events.fails(-(1 << 20)); // recv(2) with MSG_TRUNC gives a length
             tells("+1lo", "+2a");
