@@ -15,6 +15,7 @@ import io.netlink.NetlinkMessage;
 import io.netlink.internal.Transport;
 import io.netlink.uapi.IfLink;
 import io.netlink.uapi.RtNetlink;
+import io.netlink.uapi.Socket;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
@@ -73,7 +74,11 @@ final class FaultyKernel implements Transport {
                                 int type = LinkFixture.message(message).type();
                                 List<byte[]> some =
                                         LISTED.computeIfAbsent(type, t -> new ArrayList<>());
-                                if (some.size() < 4) {
+                                boolean fdb =
+                                        type == RtNetlink.RTM_NEWNEIGH
+                                                && LinkFixture.payload(message)[0]
+                                                        == Socket.AF_BRIDGE;
+                                if (some.size() < 4 || fdb && some.size() < 6) {
                                     some.add(message);
                                 }
                             }
