@@ -131,8 +131,9 @@ final class BatchExchange {
         boolean complete = false;
         boolean lost = false;
         while (!complete) {
-            long left = lost ? 0 : deadline - System.nanoTime();
-            int received = left < 0 ? -Exchange.ETIMEDOUT : exchange.receive(left);
+            // also after a loss: events may come faster than they are read
+            long left = deadline - System.nanoTime();
+            int received = left < 0 ? -Exchange.ETIMEDOUT : exchange.receive(lost ? 0 : left);
             if (received == -Errno.ENOBUFS.number() || received > receiveMemory.byteSize()) {
                 lost = true; // what was not lost can still be read, and is there already
                 result.because(failure(received, batch, first, end));

@@ -207,10 +207,8 @@ public final class BatchResult {
             if (failures == null) {
                 failures = new ArrayList<>();
             }
-            int item = batch.itemOf(request);
-            if (failures.isEmpty() || failures.getLast().item() != item) { // one counts of an item
-                failures.add(new BatchFailure(item, batch.subject(request), exception));
-            }
+            failures.add(
+                    new BatchFailure(batch.itemOf(request), batch.subject(request), exception));
             stopped |= batch.stops();
         }
 
@@ -232,11 +230,23 @@ public final class BatchResult {
             stopped = true;
         }
 
+        /** One counts of an item, the one that came first: the sort is stable. */
+        private static List<BatchFailure> firstOfEach(List<BatchFailure> sorted) {
+            List<BatchFailure> firsts = new ArrayList<>(sorted.size());
+            for (BatchFailure each : sorted) {
+                if (firsts.isEmpty() || firsts.getLast().item() != each.item()) {
+                    firsts.add(each);
+                }
+            }
+            return firsts;
+        }
+
         BatchResult build() {
             int size = batch.size();
             int sent = next == batch.requests() ? size : batch.itemOf(next);
             if (failures != null) {
                 failures.sort(Comparator.comparingInt(BatchFailure::item));
+                failures = firstOfEach(failures);
             }
             if (failures != null && unknown != null) {
                 failures.forEach(each -> unknown.clear(each.item()));

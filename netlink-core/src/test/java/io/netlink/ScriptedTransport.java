@@ -46,6 +46,9 @@ final class ScriptedTransport implements Transport {
 
     private final Deque<Step> script = new ArrayDeque<>();
 
+    /** What comes when there is no more, or null. */
+    private Step flood;
+
     /** A datagram of some messages, given the sequence number of the last request. */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
@@ -59,6 +62,17 @@ final class ScriptedTransport implements Transport {
                     MemorySegment.copy(datagram, 0, buffer, JAVA_BYTE, 0, datagram.length);
                     return datagram.length;
                 });
+        return this;
+    }
+
+    /** After all else, a message again and again. */
+    ScriptedTransport floods(IntFunction<byte[]> message) {
+        flood =
+                buffer -> {
+                    byte[] datagram = message.apply(sequence());
+                    MemorySegment.copy(datagram, 0, buffer, JAVA_BYTE, 0, datagram.length);
+                    return datagram.length;
+                };
         return this;
     }
 
@@ -110,6 +124,7 @@ final class ScriptedTransport implements Transport {
         waited = nanos;
         buffer.fill(Wire.DIRT);
         Step step = script.poll();
+        step = step == null ? flood : step;
         return step == null ? -ETIMEDOUT : step.receive(buffer);
     }
 

@@ -2,8 +2,11 @@ package io.netlink.container;
 
 import io.netlink.AttributeReader;
 import io.netlink.AttributeSpace;
+import io.netlink.AttributeWriter;
+import io.netlink.DecodeException;
 import io.netlink.Errno;
 import io.netlink.NetlinkException;
+import io.netlink.NetlinkMessage;
 import io.netlink.NetlinkOptions;
 import io.netlink.NetlinkSocket;
 import io.netlink.NetnsHandle;
@@ -12,6 +15,7 @@ import io.netlink.uapi.Netlink;
 
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 /**
  * Wi-Fi devices, of which a namespace has all interfaces or none: they move as a whole, {@code iw
@@ -73,8 +77,7 @@ final class Nl80211 implements AutoCloseable {
                     CTRL_CMD_GETFAMILY,
                     "nl80211",
                     writer -> writer.string(CTRL_ATTR_FAMILY_NAME, "nl80211"),
-                    CTRL_ATTR_FAMILY_ID,
-                    AttributeReader::u16);
+                    Nl80211::familyOf);
         } catch (NetlinkException e) {
             if (e.errno() == Errno.ENOENT) {
                 return OptionalInt.empty();
@@ -96,8 +99,7 @@ final class Nl80211 implements AutoCloseable {
                     NL80211_CMD_GET_INTERFACE,
                     "interface " + ifindex,
                     writer -> writer.u32(NL80211_ATTR_IFINDEX, ifindex),
-                    NL80211_ATTR_WIPHY,
-                    AttributeReader::u32);
+                    Nl80211::phyOf);
         } catch (NetlinkException e) {
             if (e.errno() == Errno.ENODEV || e.errno() == Errno.EOPNOTSUPP) {
                 return OptionalInt.empty();
@@ -126,8 +128,42 @@ final class Nl80211 implements AutoCloseable {
         }
     }
 
-    private interface Read {
-        int read(AttributeReader attribute);
+    /** The number of the family that an answer of the controller is about, or -1. */
+    static int familyOf(NetlinkMessage message) {
+        AttributeReader id = attribute(message, CTRL_ATTR_FAMILY_ID);
+        if (id == null) {
+            return -1;
+        }
+        int number = id.u16();
+        if (number < GENL_ID_CTRL) { // below are messages of netlink itself
+            throw new DecodeException("CTRL_ATTR_FAMILY_ID", "is " + number);
+        }
+        return number;
+    }
+
+    /** The number of the device that an answer about an interface says, or -1. */
+    static int phyOf(NetlinkMessage message) {
+        AttributeReader phy = attribute(message, NL80211_ATTR_WIPHY);
+        if (phy == null) {
+            return -1;
+        }
+        int number = phy.u32();
+        if (number < 0) {
+            throw new DecodeException(
+                    "NL80211_ATTR_WIPHY", "is " + Integer.toUnsignedString(number));
+        }
+        return number;
+    }
+
+    /** Placed on the attribute, or null. */
+    private static AttributeReader attribute(NetlinkMessage message, int type) {
+        AttributeReader all = message.attributes(GENLMSGHDR);
+        while (all.next()) {
+            if (all.type() == type) {
+                return all;
+            }
+        }
+        return null;
     }
 
     private static OptionalInt ask(
@@ -135,9 +171,8 @@ final class Nl80211 implements AutoCloseable {
             Operation operation,
             int command,
             String subject,
-            Consumer<io.netlink.AttributeWriter> attributes,
-            int wanted,
-            Read read) {
+            Consumer<AttributeWriter> attributes,
+            ToIntFunction<NetlinkMessage> read) {
         int[] found = {-1};
         socket.request(
                 operation,
@@ -147,14 +182,7 @@ final class Nl80211 implements AutoCloseable {
                     writer.put8(command).put8(1).put16(0);
                     attributes.accept(writer);
                 },
-                message -> {
-                    AttributeReader all = message.attributes(GENLMSGHDR);
-                    while (all.next()) {
-                        if (all.type() == wanted) {
-                            found[0] = read.read(all);
-                        }
-                    }
-                });
+                message -> found[0] = Math.max(found[0], read.applyAsInt(message)));
         return found[0] < 0 ? OptionalInt.empty() : OptionalInt.of(found[0]);
     }
 

@@ -1,5 +1,7 @@
 package io.netlink.route;
 
+import io.netlink.DecodeException;
+
 /** From an {@link Address} on a device to what the kernel is sent to make or delete it. */
 final class AddressRequest {
     private AddressRequest() {}
@@ -34,6 +36,17 @@ final class AddressRequest {
     /** Deletes it. */
     static void delete(Changes to, String device, Address address) {
         delete(to, address.dev(to.index(device)), device);
+    }
+
+    /** Of the handle's own namespace; what the kernel says wrongly is no fault of the caller. */
+    static void checkListed(Address address) {
+        if (address.deviceIndex().isEmpty()) {
+            throw new DecodeException("struct ifaddrmsg", "says no device of " + address.prefix());
+        }
+        if (address.get(AddressAttributes.TARGET_NETNSID).isPresent()) {
+            throw new DecodeException(
+                    "IFA_TARGET_NETNSID", "is there of " + address.prefix() + " of this namespace");
+        }
     }
 
     /** Deletes one that was listed. */

@@ -305,6 +305,7 @@ public final class Addresses {
     }
 
     private void deleteIfThere(Address address) {
+        AddressRequest.checkListed(address);
         try {
             delete(address);
         } catch (ErrnoException e) {

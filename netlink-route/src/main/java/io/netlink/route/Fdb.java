@@ -196,6 +196,7 @@ public final class Fdb {
     public int flush(FdbFilter filter) {
         int count = 0;
         for (Neighbour each : list(filter)) {
+            NeighbourRequest.checkListed(each);
             try {
                 delete(each);
                 count++;

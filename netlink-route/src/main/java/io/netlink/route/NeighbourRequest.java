@@ -1,5 +1,7 @@
 package io.netlink.route;
 
+import io.netlink.DecodeException;
+
 /** From a {@link Neighbour} to what the kernel is sent to make or delete it. */
 final class NeighbourRequest {
     private NeighbourRequest() {}
@@ -26,6 +28,14 @@ final class NeighbourRequest {
     static void deleteFdb(Changes to, Neighbour entry) {
         checkFdb(entry);
         to.change(NeighbourAttributes.DELETE, entry, 0, entry.toBeDeleted()::writeTo);
+    }
+
+    /** What the kernel says wrongly in a listing is no fault of the caller. */
+    static void checkListed(Neighbour entry) {
+        boolean needs = entry.isFdb() || !entry.is(NeighbourFlag.PROXY);
+        if (needs && entry.deviceIndex().isEmpty()) {
+            throw new DecodeException("struct ndmsg", "says no device of '" + entry + "'");
+        }
     }
 
     static void checkNeighbour(Neighbour neighbour) {

@@ -225,6 +225,7 @@ public final class Neighbours {
     public int flush(NeighbourFilter filter) {
         int count = 0;
         for (Neighbour each : list(filter)) {
+            NeighbourRequest.checkListed(each);
             try {
                 delete(each);
                 count++;

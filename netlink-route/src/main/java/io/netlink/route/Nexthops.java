@@ -199,7 +199,10 @@ public final class Nexthops {
     public int flush(NexthopFilter filter) {
         List<NexthopObject> found = list(filter);
         for (NexthopObject each : found) {
-            long id = each.id().orElseThrow(() -> new DecodeException("nexthop", "has no NHA_ID"));
+            long id = each.id().orElse(0);
+            if (id == 0) {
+                throw new DecodeException("nexthop", "has no NHA_ID");
+            }
             try {
                 delete(id);
             } catch (ErrnoException e) {

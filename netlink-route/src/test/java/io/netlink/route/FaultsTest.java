@@ -40,12 +40,15 @@ class FaultsTest {
     /** {@code -Dnetlink.corruptions=1000} takes minutes, and finds more. */
     private static final int CORRUPTIONS = Integer.getInteger("netlink.corruptions", 20);
 
-    private static final String ALWAYS = "listings always interrupted";
-    private static final Duration SHORT = Duration.ofMillis(30);
-    private static final Duration SOON = Duration.ofSeconds(20);
+    /** Another seed gives other corruptions. */
+    private static final long SEED = Long.getLong("netlink.corruptions.seed", 1_234);
+
+    static final String ALWAYS = "listings always interrupted";
+    static final Duration SHORT = Duration.ofMillis(30);
+    static final Duration SOON = Duration.ofSeconds(20).plusMillis(20L * CORRUPTIONS);
 
     /** What the result of an operation may be. */
-    private enum Expected {
+    enum Expected {
         /** As without the fault. */
         RESULT,
         /** As without the fault, or a typed error. */
@@ -54,16 +57,16 @@ class FaultsTest {
         ANYTHING_TYPED
     }
 
-    private record Row(Expected expected, boolean once, Fault fault) {}
+    record Row(Expected expected, boolean once, Fault fault) {}
 
-    private static final Map<String, Row> FAULTS = new LinkedHashMap<>();
+    static final Map<String, Row> FAULTS = new LinkedHashMap<>();
 
     private static void row(String name, Expected expected, boolean once, Fault fault) {
         FAULTS.put(name, new Row(expected, once, fault));
     }
 
     static {
-        Random random = new Random(1_234);
+        Random random = new Random(SEED);
         row("an answer that is cut off", Expected.RESULT_OR_ERROR, true, each(b -> cut(b, 5)));
         row("an answer of nothing", Expected.RESULT_OR_ERROR, true, each(b -> new byte[0]));
         row(
@@ -163,7 +166,7 @@ class FaultsTest {
 
     /** Also what would end it, if it were ours. */
     private static List<Step> foreign(List<Step> answer, boolean dump) {
-        int other = sequence(answer.getFirst()) + 1;
+        int other = sequence(answer.getLast()) + 1; // a batch has several numbers
         List<Step> faulty = new ArrayList<>(mixed(answer, other));
         faulty.addFirst(Step.of(FaultyKernel.error(other, 1)));
         return faulty;
@@ -280,7 +283,7 @@ class FaultsTest {
     }
 
     /** The result as text, or "!" and the typed error. */
-    private static String outcome(ClientOperations.Call operation, Rtnetlink rtnl, String when) {
+    static String outcome(ClientOperations.Call operation, Rtnetlink rtnl, String when) {
         try {
             return String.valueOf(operation.on(rtnl));
         } catch (ErrnoException | DecodeException | DumpInterruptedException e) {

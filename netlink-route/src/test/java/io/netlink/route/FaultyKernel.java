@@ -15,6 +15,7 @@ import io.netlink.NetlinkMessage;
 import io.netlink.internal.Transport;
 import io.netlink.uapi.IfLink;
 import io.netlink.uapi.RtNetlink;
+import io.netlink.uapi.Socket;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
@@ -73,7 +74,11 @@ final class FaultyKernel implements Transport {
                                 int type = LinkFixture.message(message).type();
                                 List<byte[]> some =
                                         LISTED.computeIfAbsent(type, t -> new ArrayList<>());
-                                if (some.size() < 4) {
+                                boolean fdb =
+                                        type == RtNetlink.RTM_NEWNEIGH
+                                                && LinkFixture.payload(message)[0]
+                                                        == Socket.AF_BRIDGE;
+                                if (some.size() < 4 || fdb && some.size() < 6) {
                                     some.add(message);
                                 }
                             }
@@ -87,6 +92,9 @@ final class FaultyKernel implements Transport {
 
     /** All requests, also those that were sent together. */
     final List<byte[]> sent = new ArrayList<>();
+
+    /** What it refuses: the errno by the number that a request has in {@link #sent}. */
+    final Map<Integer, Integer> refused = new HashMap<>();
 
     private final Deque<Step> answers = new ArrayDeque<>();
     private int dumping;
@@ -103,22 +111,13 @@ final class FaultyKernel implements Transport {
     @Override
     public int send(MemorySegment buffer, long size) {
         List<byte[]> requests = LinkFixture.messages(buffer.asSlice(0, size).toArray(JAVA_BYTE));
-        requests.forEach(this::take);
-        sent.addAll(requests);
-        return (int) size;
-    }
-
-    private void take(byte... bytes) {
-        NetlinkMessage request = LinkFixture.message(bytes);
-        boolean dump = (request.flags() & NLM_F_DUMP) == NLM_F_DUMP && request.type() % 4 == 2;
         List<Step> answer = new ArrayList<>();
-        if (dump && dumping > 0) {
-            answer.add(Step.of(error(request.sequence(), EBUSY)));
-            dump = false;
-        } else if (dump) {
-            dump(request, answer);
-        } else {
-            answer(request, LinkFixture.payload(bytes), answer);
+        boolean dump = false;
+        for (byte[] request : requests) { // a listing is asked for alone
+            dump = take(request, answer);
+        }
+        if (answer.isEmpty()) {
+            return (int) size;
         }
         List<Step> faulty = fault.to(answer, dump);
         fault = once ? NONE : fault;
@@ -126,6 +125,25 @@ final class FaultyKernel implements Transport {
             dumping = untilEnd(faulty, answer.getLast());
         }
         answers.addAll(faulty);
+        return (int) size;
+    }
+
+    /** Adds what it says of a request; true if that is a listing. */
+    private boolean take(byte[] bytes, List<Step> answer) {
+        NetlinkMessage request = LinkFixture.message(bytes);
+        boolean dump = (request.flags() & NLM_F_DUMP) == NLM_F_DUMP && request.type() % 4 == 2;
+        int errno = dump && dumping > 0 ? EBUSY : refused.getOrDefault(sent.size(), 0);
+        sent.add(bytes);
+        if (errno != 0) {
+            answer.add(Step.of(error(request.sequence(), errno)));
+            return false;
+        }
+        if (dump) {
+            dump(request, answer);
+        } else {
+            answer(request, LinkFixture.payload(bytes), answer);
+        }
+        return dump;
     }
 
     /** How many datagrams there are until the listing's end, or in all. */
