@@ -8,12 +8,13 @@ import io.netlink.route.Rtnetlink;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Collectors;
 
 /**
  * All operations mixed, for a while, and what is held looked at again and again: with nothing under
@@ -59,11 +60,13 @@ final class Soak implements Proof {
             }
             boolean equal =
                     Waiting.until(
-                            SETTLED,
-                            () ->
-                                    new HashSet<Link>(table.list())
-                                            .equals(new HashSet<>(rtnl.links().list())));
-            report.promise("a table that was open all the time is right", equal, "as listed");
+                            SETTLED, () -> text(table.list()).equals(text(rtnl.links().list())));
+            report.promise(
+                    "a table that was open all the time is right",
+                    equal,
+                    equal
+                            ? "as listed"
+                            : text(table.list()) + ", but listed " + text(rtnl.links().list()));
         }
         report.figure("threads, one of them virtual", THREADS);
         long all = 0;
@@ -106,6 +109,11 @@ final class Soak implements Proof {
                 lock.unlock();
             }
         }
+    }
+
+    /** As {@code ip link} has them: of the counters of a link the kernel does not tell. */
+    private static Set<String> text(List<Link> links) {
+        return links.stream().map(Link::toString).collect(Collectors.toSet());
     }
 
     /** With nothing under way, and what the kernel and the JVM do some time later done. */
