@@ -68,6 +68,18 @@ public final class LibraryThreads {
     }
 
     /**
+     * Runs system calls for which it does not matter where the calling thread is: on that, or, lest
+     * they pin its carrier, on a library thread.
+     *
+     * @param calls system calls
+     * @param <T> the result's type
+     * @return the result
+     */
+    public static <T> T anywhere(Supplier<T> calls) {
+        return Thread.currentThread().isVirtual() ? atHome(calls) : calls.get();
+    }
+
+    /**
      * Runs system calls that may wait for long, at home, on a thread of their own, so that they
      * keep nobody from the others. An interrupt of the caller is handed on to that thread; the
      * caller still waits for its result, and is then still interrupted.

@@ -3,6 +3,8 @@ package io.netlink.internal;
 import io.netlink.NetnsHandle;
 import io.netlink.SyscallException;
 
+import java.util.function.Supplier;
+
 /** Sockets born in a namespace: a socket keeps the namespace it was made in, whoever uses it. */
 public final class Sockets {
     private Sockets() {}
@@ -18,14 +20,11 @@ public final class Sockets {
      * @return the descriptor
      */
     public static int open(NetnsHandle namespace, int domain, int type, int protocol) {
-        int fd;
-        if (namespace != null) {
-            fd = LibraryThreads.away(namespace, () -> Libc.socket(domain, type, protocol));
-        } else if (Thread.currentThread().isVirtual()) {
-            fd = LibraryThreads.atHome(() -> Libc.socket(domain, type, protocol));
-        } else {
-            fd = Libc.socket(domain, type, protocol);
-        }
+        Supplier<Integer> call = () -> Libc.socket(domain, type, protocol);
+        int fd =
+                namespace == null
+                        ? LibraryThreads.anywhere(call)
+                        : LibraryThreads.away(namespace, call);
         return SyscallException.check(fd, "socket", namespace == null ? "" : "in " + namespace);
     }
 }

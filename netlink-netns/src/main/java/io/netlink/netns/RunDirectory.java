@@ -203,7 +203,7 @@ final class RunDirectory {
     /** Takes a name away, also one that no namespace is mounted on any more. */
     void delete(String name) {
         String file = file(checkName(name));
-        LibraryThreads.atHome(
+        LibraryThreads.anywhere(
                 () -> {
                     int unmounted = 0;
                     for (int i = 0; i < MAXIMUM_STACK && unmounted == 0; i++) {

@@ -278,14 +278,10 @@ public final class TunTap {
     private TunTapQueue openIn(NetnsHandle namespace) {
         String subject = this + (namespace == null ? "" : " in " + namespace);
         Supplier<Opened> calls = () -> openHere(subject);
-        Opened opened;
-        if (namespace != null) {
-            opened = LibraryThreads.away(namespace, calls);
-        } else if (Thread.currentThread().isVirtual()) {
-            opened = LibraryThreads.atHome(calls);
-        } else {
-            opened = calls.get();
-        }
+        Opened opened =
+                namespace == null
+                        ? LibraryThreads.anywhere(calls)
+                        : LibraryThreads.away(namespace, calls);
         return new TunTapQueue(PacketFile.over(opened.fd), opened.name);
     }
 

@@ -11,6 +11,7 @@ import io.netlink.route.tc.Action;
 import io.netlink.route.tc.Gact;
 import io.netlink.route.tc.Mirred;
 import io.netlink.route.tc.Pfifo;
+import io.netlink.testkit.Engines;
 import io.netlink.testkit.Kernel;
 
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +82,7 @@ class BatchTcIT {
     /** Mirred is what most kernels have. */
     @Test
     void actionsOfADevice() {
+        Engines.assumeRoot("actions of tc, which a user namespace may not have");
         Kernel.assumeAction("mirred");
         rtnl.links().add(pair());
         int index = rtnl.links().get("d0").index();
@@ -121,6 +123,7 @@ class BatchTcIT {
 
     @Test
     void actionsOfNoDevice() {
+        Engines.assumeRoot("actions of tc, which a user namespace may not have");
         Kernel.assumeAction("gact");
         BatchResult result =
                 rtnl.batch(
