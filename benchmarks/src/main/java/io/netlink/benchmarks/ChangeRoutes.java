@@ -1,6 +1,5 @@
 package io.netlink.benchmarks;
 
-import io.netlink.InetPrefix;
 import io.netlink.netns.Netns;
 import io.netlink.route.Link;
 import io.netlink.route.Route;
@@ -23,8 +22,6 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -61,13 +58,13 @@ public class ChangeRoutes {
         rtnl.links().add(Link.named("p0").up().kind(Veth.peer(Link.named("p1").up())));
         int device = rtnl.links().get("p0").index();
         for (int i = 0; i < BATCH; i++) {
-            routes.add(Route.to(destination(i)).dev(device));
+            routes.add(Route.to(TenNet.host(i)).dev(device));
         }
         rtnl.batch(
                         batch -> {
                             for (int i = 0; i < others; i++) {
                                 batch.routes()
-                                        .add(Route.to(destination(i)).dev(device).table(TABLE));
+                                        .add(Route.to(TenNet.host(i)).dev(device).table(TABLE));
                             }
                         })
                 .orThrow();
@@ -78,15 +75,6 @@ public class ChangeRoutes {
     public void close() {
         rtnl.close();
         netns.close();
-    }
-
-    private static InetPrefix destination(int i) {
-        byte[] bytes = {10, (byte) (i >> 16), (byte) (i >> 8), (byte) i};
-        try {
-            return InetPrefix.host(InetAddress.getByAddress(bytes));
-        } catch (UnknownHostException e) {
-            throw new IllegalStateException(e); // only for another length
-        }
     }
 
     /** One after the other. */

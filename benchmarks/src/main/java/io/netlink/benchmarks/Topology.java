@@ -9,9 +9,7 @@ import io.netlink.route.Route;
 import io.netlink.route.Rtnetlink;
 import io.netlink.route.link.Veth;
 
-import java.net.Inet4Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -126,13 +124,7 @@ public final class Topology implements AutoCloseable {
 
     /** An address of the network of a pair: 10.0.0.0/30 and on. */
     private static InetAddress address(int pair, int host) {
-        int bits = pair * 4 + host;
-        byte[] bytes = {10, (byte) (bits >> 16), (byte) (bits >> 8), (byte) bits};
-        try {
-            return Inet4Address.getByAddress(bytes);
-        } catch (UnknownHostException e) {
-            throw new AssertionError(e);
-        }
+        return TenNet.address(pair * 4 + host);
     }
 
     private static void print(int count, String what, long nanos) {

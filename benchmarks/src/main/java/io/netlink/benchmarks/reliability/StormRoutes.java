@@ -1,11 +1,9 @@
 package io.netlink.benchmarks.reliability;
 
-import io.netlink.InetPrefix;
+import io.netlink.benchmarks.TenNet;
 import io.netlink.route.Route;
 import io.netlink.route.Rtnetlink;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Random;
 
 /** Routes to 10.0.0.0/32 and those after it, each there or not, in turn. */
@@ -55,7 +53,7 @@ final class StormRoutes {
 
     private Route route(int number) {
         int protocol = FIRST_PROTOCOL + (int) (changes % PROTOCOLS);
-        return Route.to(destination(number)).dev(LOOPBACK).protocol(protocol);
+        return Route.to(TenNet.host(number)).dev(LOOPBACK).protocol(protocol);
     }
 
     /** One that the storm has not. */
@@ -70,15 +68,6 @@ final class StormRoutes {
 
     int size() {
         return there.length;
-    }
-
-    private static InetPrefix destination(int i) {
-        byte[] bytes = {10, (byte) (i >> 16), (byte) (i >> 8), (byte) i};
-        try {
-            return InetPrefix.host(InetAddress.getByAddress(bytes));
-        } catch (UnknownHostException e) {
-            throw new IllegalStateException(e); // only for another length
-        }
     }
 
     /** Which one a route is. */

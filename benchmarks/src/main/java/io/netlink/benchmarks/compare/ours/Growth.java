@@ -1,5 +1,6 @@
 package io.netlink.benchmarks.compare.ours;
 
+import io.netlink.benchmarks.TenNet;
 import io.netlink.netns.Netns;
 import io.netlink.route.Link;
 import io.netlink.route.LinkSpec;
@@ -95,7 +96,7 @@ final class Growth {
 
     private static void addRules(Rtnetlink rtnl, int count) {
         for (int i = 0; i < count; i++) {
-            rtnl.rules().add(Rule.from(Routes.destination(i)).lookup(100).priority(1000 + i));
+            rtnl.rules().add(Rule.from(TenNet.host(i)).lookup(100).priority(1000 + i));
         }
     }
 
@@ -105,7 +106,7 @@ final class Growth {
         for (int i = 0; i < count; i++) {
             rtnl.neighbours()
                     .add(
-                            Neighbour.of(Routes.destination(i).address())
+                            Neighbour.of(TenNet.address(i))
                                     .lladdr("02:00:00:00:00:01")
                                     .dev(device)
                                     .permanent());

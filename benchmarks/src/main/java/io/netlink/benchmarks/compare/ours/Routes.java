@@ -1,14 +1,11 @@
 package io.netlink.benchmarks.compare.ours;
 
-import io.netlink.InetPrefix;
+import io.netlink.benchmarks.TenNet;
 import io.netlink.route.Route;
 import io.netlink.route.RouteAttributes;
 import io.netlink.route.RouteFilter;
 import io.netlink.route.RouteView;
 import io.netlink.route.Rtnetlink;
-
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 
 /** IPv4 routes: added one by one and in batches, and listed. */
 final class Routes {
@@ -53,7 +50,7 @@ final class Routes {
     static void add(Rtnetlink rtnl, int count) {
         int device = rtnl.links().get(Links.DEVICE).index();
         for (int i = 0; i < count; i++) {
-            rtnl.routes().add(Route.to(destination(i)).dev(device));
+            rtnl.routes().add(Route.to(TenNet.host(i)).dev(device));
         }
     }
 
@@ -67,20 +64,10 @@ final class Routes {
                                         batch -> {
                                             for (int i = 0; i < count; i++) {
                                                 batch.routes()
-                                                        .add(Route.to(destination(i)).dev(device));
+                                                        .add(Route.to(TenNet.host(i)).dev(device));
                                             }
                                         })
                                 .orThrow());
-    }
-
-    /** 10.0.0.0/32 and those after it. */
-    static InetPrefix destination(int i) {
-        byte[] bytes = {10, (byte) (i >> 16), (byte) (i >> 8), (byte) i};
-        try {
-            return InetPrefix.host(InetAddress.getByAddress(bytes));
-        } catch (UnknownHostException e) {
-            throw new IllegalStateException(e); // only for another length
-        }
     }
 
     /** What a listing saw. */
