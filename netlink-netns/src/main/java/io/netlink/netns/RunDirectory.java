@@ -342,7 +342,7 @@ final class RunDirectory {
         }
     }
 
-    private static String pathOf(int descriptor) {
+    static String pathOf(int descriptor) {
         return "/proc/thread-self/fd/" + descriptor;
     }
 }

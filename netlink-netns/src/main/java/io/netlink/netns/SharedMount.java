@@ -127,10 +127,7 @@ final class SharedMount {
     private void checkOnlyOwnerWrites(int directory) {
         int mode;
         try {
-            mode =
-                    (int)
-                            Files.getAttribute(
-                                    Path.of("/proc/thread-self/fd/" + directory), "unix:mode");
+            mode = (int) Files.getAttribute(Path.of(RunDirectory.pathOf(directory)), "unix:mode");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot look at " + path, e);
         }
