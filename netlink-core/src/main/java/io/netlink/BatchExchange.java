@@ -58,7 +58,7 @@ final class BatchExchange {
         this.longest =
                 (int)
                         Math.min(
-                                Exchange.SEND_SIZE,
+                                ExchangeMemory.SEND_SIZE,
                                 (send < 0 ? Transport.DEFAULT_BUFFER : send) - SEND_OVERHEAD);
         this.answers = Math.max(1, (receive < 0 ? Transport.DEFAULT_BUFFER : receive) / REFUSAL);
     }

@@ -6,13 +6,11 @@ import io.netlink.internal.ExchangeEvent;
 import io.netlink.internal.Flight;
 import io.netlink.internal.LibraryThreads;
 import io.netlink.internal.Log;
-import io.netlink.internal.Memory;
 import io.netlink.internal.ReceiveEvent;
 import io.netlink.internal.Traffic;
 import io.netlink.internal.Transport;
 
 import java.lang.System.Logger.Level;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
@@ -23,12 +21,6 @@ import java.util.function.Consumer;
  * {@link NetlinkSocket}.
  */
 final class Exchange {
-    /** Room for a message out; the kernel's default limit (wmem_default) is a little less. */
-    static final long SEND_SIZE = 256 * 1024;
-
-    /** Room for a datagram in: dumps come in up to 32 KiB, a single answer may be larger. */
-    private static final long RECEIVE_SIZE = 256 * 1024;
-
     /** How often an overrun is worth a line. */
     private static final long OVERRUN_LINES_NANOS = 10_000_000_000L;
 
@@ -39,10 +31,9 @@ final class Exchange {
     private final Transport transport;
     private final Duration deadline;
     private final String place;
-    private final Arena arena = Arena.ofShared();
-    private final MemorySegment memory = Memory.map(arena, SEND_SIZE + RECEIVE_SIZE);
-    private final MemorySegment sendMemory = memory.asSlice(0, SEND_SIZE);
-    private final MemorySegment receiveMemory = memory.asSlice(SEND_SIZE);
+    private final ExchangeMemory memory = ExchangeMemory.take();
+    private final MemorySegment sendMemory = memory.send();
+    private final MemorySegment receiveMemory = memory.receive();
     private final MessageWriter writer = MessageWriter.over(sendMemory);
     private final NetlinkMessage message = new NetlinkMessage();
     private final Traffic traffic = new Traffic();
@@ -180,7 +171,7 @@ final class Exchange {
 
     /** Gives up the memory. */
     void close() {
-        arena.close();
+        memory.giveBack();
     }
 
     /** What is said to whoever uses the socket after it was closed. */

@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  */
 public final class RequestBatch implements AutoCloseable {
     /** What a single request may need; there is always as much left. */
-    private static final long ROOM = Exchange.SEND_SIZE;
+    private static final long ROOM = ExchangeMemory.SEND_SIZE;
 
     /** So much that the place of each message is an int. */
     private static final long LARGEST = 1L << 30;

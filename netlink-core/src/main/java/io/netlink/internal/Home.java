@@ -68,8 +68,9 @@ public final class Home {
      * @throws SyscallException if the thread cannot go home
      */
     public static void arrive() {
-        if (!ofThisThread().equals(id())) {
-            SyscallException.check(enter(), "setns", "the process's own network namespace");
+        int entered = enter(); // sooner done than it is found out whether there is any need
+        if (entered < 0 && !ofThisThread().equals(id())) {
+            SyscallException.check(entered, "setns", "the process's own network namespace");
         }
     }
 
@@ -81,11 +82,9 @@ public final class Home {
      * @throws SyscallException if the thread cannot go there
      */
     public static void move(NetnsHandle namespace) {
-        if (!namespace.id().equals(ofThisThread())) {
-            SyscallException.check(
-                    LibcNamespace.setns(namespace.descriptor(), NET),
-                    "setns",
-                    namespace.toString());
+        int entered = LibcNamespace.setns(namespace.descriptor(), NET);
+        if (entered < 0 && !namespace.id().equals(ofThisThread())) {
+            SyscallException.check(entered, "setns", namespace.toString());
         }
     }
 }

@@ -4,6 +4,7 @@ import static io.netlink.uapi.Fcntl.O_CLOEXEC;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import io.netlink.NetnsId;
 
@@ -60,9 +61,12 @@ public final class LibcNamespace {
 
     private static final int AT_FDCWD = -100;
     private static final int AT_EMPTY_PATH = 0x1000;
+    private static final int STATX_MODE = 0x2;
     private static final int STATX_INO = 0x100;
 
     /** Offsets in {@code struct statx}, 256 bytes; linux/stat.h. */
+    private static final long STX_MODE = 28;
+
     private static final long STX_INO = 32;
 
     private static final long STX_DEV_MAJOR = 136;
@@ -213,6 +217,21 @@ public final class LibcNamespace {
             long major = Integer.toUnsignedLong(statx.get(JAVA_INT, STX_DEV_MAJOR));
             long minor = Integer.toUnsignedLong(statx.get(JAVA_INT, STX_DEV_MINOR));
             return new NetnsId(makedev(major, minor), statx.get(JAVA_LONG, STX_INO));
+        }
+    }
+
+    /**
+     * A file's mode: statx(2).
+     *
+     * @param fd a descriptor
+     * @return the permissions, without the bits for the type; or -errno
+     */
+    public static int mode(int fd) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment statx = arena.allocate(256, 8);
+            MemorySegment name = arena.allocateFrom("");
+            int result = STATX.call(fd, name.address(), AT_EMPTY_PATH, STATX_MODE, statx.address());
+            return result < 0 ? result : statx.get(JAVA_SHORT, STX_MODE) & 07777;
         }
     }
 

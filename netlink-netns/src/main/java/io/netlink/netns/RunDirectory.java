@@ -297,12 +297,16 @@ final class RunDirectory {
     private static NsfsFile unshare() {
         SyscallException.check(
                 LibcNamespace.unshare(CLONE_NEWNET), "unshare", "a network namespace");
-        NsfsFile made = NsfsFile.open("/proc/thread-self/ns/net", "the new network namespace", "");
+        int made =
+                SyscallException.check(
+                        LibcNamespace.open("/proc/thread-self/ns/net", 0, 0),
+                        "open",
+                        "the new network namespace");
         try {
             Home.arrive();
-            return made;
+            return new NsfsFile(made, LibcNamespace.identity(null, made, null));
         } catch (Throwable t) {
-            Libc.close(made.descriptor());
+            Libc.close(made);
             throw t;
         }
     }

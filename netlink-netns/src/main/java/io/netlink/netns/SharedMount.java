@@ -12,10 +12,6 @@ import io.netlink.internal.Libc;
 import io.netlink.internal.LibcNamespace;
 import io.netlink.internal.LibraryThreads;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Supplier;
 
@@ -86,23 +82,18 @@ final class SharedMount {
 
     /** Makes it ready; false if another program is at it. */
     private boolean prepare() {
-        int made = LibcNamespace.mkdir(path, 0755);
-        if (made < 0 && made != -Errno.EEXIST.number()) {
-            String remedy =
-                    switch (Errno.of(-made)) {
-                        case EACCES -> RunDirectory.NEEDS_ROOT;
-                        case ENOENT -> "only the last folder of the path is made; make the others";
-                        default -> "";
-                    };
-            throw new SyscallException("mkdir", path, -made, remedy);
+        int directory = LibcNamespace.open(path, 0, 0);
+        if (directory == -Errno.ENOENT.number()) {
+            make();
+            directory = LibcNamespace.open(path, 0, 0);
         }
-        int lock = SyscallException.check(LibcNamespace.open(path, 0, 0), "open", path);
+        SyscallException.check(directory, "open", path);
         try {
-            checkOnlyOwnerWrites(lock);
+            checkOnlyOwnerWrites(directory);
             int shared = share();
             if (shared == -Errno.EINVAL.number()) { // not a mount point yet
                 // ip, too, goes on where locks are not supported
-                if (LibcNamespace.flock(lock, LOCK_EX | LOCK_NB) == -Errno.EAGAIN.number()) {
+                if (LibcNamespace.flock(directory, LOCK_EX | LOCK_NB) == -Errno.EAGAIN.number()) {
                     return false;
                 }
                 shared = share();
@@ -115,7 +106,20 @@ final class SharedMount {
             SyscallException.check(shared, "mount", path);
             return true;
         } finally {
-            Libc.close(lock); // and with it the lock
+            Libc.close(directory); // and with it the lock
+        }
+    }
+
+    private void make() {
+        int made = LibcNamespace.mkdir(path, 0755);
+        if (made < 0 && made != -Errno.EEXIST.number()) {
+            String remedy =
+                    switch (Errno.of(-made)) {
+                        case EACCES -> RunDirectory.NEEDS_ROOT;
+                        case ENOENT -> "only the last folder of the path is made; make the others";
+                        default -> "";
+                    };
+            throw new SyscallException("mkdir", path, -made, remedy);
         }
     }
 
@@ -125,12 +129,7 @@ final class SharedMount {
 
     /** Whoever may write there can take names away and put others in their place. */
     private void checkOnlyOwnerWrites(int directory) {
-        int mode;
-        try {
-            mode = (int) Files.getAttribute(Path.of(RunDirectory.pathOf(directory)), "unix:mode");
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot look at " + path, e);
-        }
+        int mode = SyscallException.check(LibcNamespace.mode(directory), "statx", path);
         if ((mode & WRITABLE_BY_OTHERS) != 0 && (mode & STICKY) == 0) {
             throw new SyscallException(
                     "open",
