@@ -15,6 +15,9 @@
 /* NLM_F_ECHO where what is made is asked for, as the Java library does; else 0. */
 extern int echo;
 
+/* Whether no thread but a second one goes into a namespace, as in the Java library. */
+extern int second_thread;
+
 /* What one round took. What is printed in extra stands after the time and the count, as key=value. */
 struct result {
 	uint64_t ns;
@@ -36,6 +39,7 @@ extern const struct row encode_row, decode_row, get_link_row, dump_links_row, du
 int scene(int argc, char **argv);
 
 _Noreturn void die(const char *what);
+void by_thread(void (*what)(void *), void *data);
 uint64_t now(void);
 
 /* A socket with its buffers: one request at a time. */

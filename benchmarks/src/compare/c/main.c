@@ -1,5 +1,5 @@
 /*
- * compare-c ROW COUNT [FILE | echo]: prints "ready", then for each line on its input one round, as the time in
+ * compare-c ROW COUNT [FILE | echo | thread]: prints "ready", then for each line on its input one round, as the time in
  * nanoseconds, how many operations it was, and what else the row tells. Ends with its input.
  *
  * compare-c scene ...: makes what rows need to be there (scene.c).
@@ -20,7 +20,7 @@ static const struct row *const rows[] = {
 	&grow_rules_row,   &grow_neighbours_row,
 };
 
-int echo;
+int echo, second_thread;
 
 _Noreturn void die(const char *what)
 {
@@ -65,6 +65,7 @@ int main(int argc, char **argv)
 
 	if (argc > 3 && !strcmp(argv[3], "echo"))
 		echo = NLM_F_ECHO;
+	second_thread = argc > 3 && !strcmp(argv[3], "thread");
 	if (row->setup)
 		row->setup(argc - 3, argv + 3);
 	setlinebuf(stdout);

@@ -42,13 +42,12 @@ static void directory(void)
 	made = 1;
 }
 
-void netns_create(const char *name)
+static void create(void *name)
 {
 	char path[64];
-	int home = netns_home();
 
 	directory();
-	snprintf(path, sizeof(path), DIRECTORY "/%s", name);
+	snprintf(path, sizeof(path), DIRECTORY "/%s", (char *)name);
 	int file = open(path, O_RDONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0);
 
 	if (file < 0)
@@ -56,7 +55,13 @@ void netns_create(const char *name)
 	close(file);
 	if (unshare(CLONE_NEWNET) < 0 || mount("/proc/thread-self/ns/net", path, "none", MS_BIND, NULL) < 0)
 		die("namespace");
-	netns_enter(home);
+	netns_enter(netns_home());
+}
+
+void netns_create(const char *name)
+{
+	netns_home(); /* while this thread is there */
+	by_thread(create, (void *)name);
 }
 
 void netns_delete(const char *name)
@@ -157,6 +162,13 @@ static int netns_unnamed(void)
 	return netns;
 }
 
+static void make_leaf(void *netns)
+{
+	*(int *)netns = netns_unnamed();
+	if (second_thread)
+		netns_enter(netns_home());
+}
+
 static int links_here(void)
 {
 	struct if_nameindex *all = if_nameindex();
@@ -170,25 +182,31 @@ static int links_here(void)
 	return count;
 }
 
+/* Opened by this thread, which then stays there. */
+static struct rtnl *rtnl_in(int netns)
+{
+	netns_enter(netns);
+	return rtnl_open();
+}
+
 /* A hub, and namespaces that are joined to it, request by request. */
 static void hub_round(long count, struct result *result)
 {
-	char name[IFNAMSIZ];
+	char name[32];
 	int *leaves = calloc(count, sizeof(*leaves));
 	int home = netns_home(), hub = netns_unnamed();
 	struct rtnl *rtnl = rtnl_open();
 	uint64_t start = now();
 
 	for (long i = 0; i < count; i++)
-		leaves[i] = netns_unnamed();
+		by_thread(make_leaf, &leaves[i]);
 	for (long i = 0; i < count; i++) {
 		snprintf(name, sizeof(name), "p%ld", i);
 		rtnl_talk(rtnl, veth_request(rtnl, name, 1, "eth0", leaves[i]), NULL, NULL);
 		address_change(rtnl, RTM_NEWADDR, link_index(rtnl, name), of_pair(i, 1), 30);
 	}
 	for (long i = 0; i < count; i++) {
-		netns_enter(leaves[i]);
-		struct rtnl *leaf = rtnl_open();
+		struct rtnl *leaf = second_thread ? rtnl_open_in(leaves[i]) : rtnl_in(leaves[i]);
 
 		link_up(leaf, "lo", 1);
 		link_up(leaf, "eth0", 1);

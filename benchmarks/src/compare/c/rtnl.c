@@ -28,13 +28,26 @@ struct rtnl *rtnl_open(void)
 	return rtnl;
 }
 
+struct place {
+	int netns;
+	struct rtnl *rtnl;
+};
+
+static void open_there(void *data)
+{
+	struct place *place = data;
+
+	netns_enter(place->netns);
+	place->rtnl = rtnl_open();
+	netns_enter(netns_home());
+}
+
 struct rtnl *rtnl_open_in(int netns)
 {
-	netns_enter(netns);
-	struct rtnl *rtnl = rtnl_open();
+	struct place place = {.netns = netns};
 
-	netns_enter(netns_home());
-	return rtnl;
+	by_thread(open_there, &place);
+	return place.rtnl;
 }
 
 void rtnl_close(struct rtnl *rtnl)

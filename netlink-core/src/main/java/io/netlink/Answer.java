@@ -130,7 +130,7 @@ final class Answer {
         for (long at = 0; at < received; ) {
             at = message.wrap(memory, at, received);
             // what an earlier request left behind, or an event, is not ours
-            if (message.sequence() == request && !complete) {
+            if (message.sequence() == request && exchange.isOurs(message) && !complete) {
                 complete = take();
             }
         }

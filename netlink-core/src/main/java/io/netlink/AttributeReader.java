@@ -29,7 +29,8 @@ import java.util.Objects;
  * <p>Every length is checked: an attribute that claims more than there is, or a value shorter than
  * asked for, is a {@link DecodeException}; a longer value is read in its known part. Numbers are in
  * the machine's byte order unless the method says {@code be}. Reading numbers allocates nothing.
- * Values of a view live as long as the memory under it. Belongs to one thread at a time.
+ * Values of a view live as long as the memory under it; a reader of a {@link NetlinkMessage} that
+ * is kept beyond its callback reads the bytes of later messages. Belongs to one thread at a time.
  */
 public final class AttributeReader {
     /** NLA_TYPE_MASK: without NLA_F_NESTED and NLA_F_NET_BYTEORDER. */

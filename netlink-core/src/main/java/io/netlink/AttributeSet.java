@@ -7,6 +7,7 @@ import io.netlink.internal.InetText;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.net.InetAddress;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -38,11 +39,12 @@ public final class AttributeSet extends AttributeView {
      */
     private static final AtomicReference<MemorySegment> SCRATCH = new AtomicReference<>();
 
+    private static final boolean BIG = ByteOrder.nativeOrder() == ByteOrder.BIG_ENDIAN;
+
     private final byte[] bytes;
 
     private AttributeSet(AttributeSpace space, byte[] wire) {
-        super(space);
-        wrap(MemorySegment.ofArray(wire), 0, wire.length);
+        super(space, wire);
         bytes = byteSize() == wire.length ? wire : Arrays.copyOf(wire, (int) byteSize());
     }
 
@@ -69,7 +71,7 @@ public final class AttributeSet extends AttributeView {
     }
 
     private AttributeSet(AttributeView view, byte[] wire) {
-        super(view, MemorySegment.ofArray(wire));
+        super(view);
         bytes = wire;
     }
 
@@ -179,9 +181,40 @@ public final class AttributeSet extends AttributeView {
         return this;
     }
 
+    /** A set does not change. */
     @Override
-    AttributeReader cursor() {
-        return new AttributeReader(); // a set is shared by threads
+    public void wrap(AttributeReader attributes) {
+        throw new UnsupportedOperationException("an AttributeSet does not change");
+    }
+
+    @Override
+    AttributeReader cursor(long offset, long length) {
+        return new AttributeReader().wrap(segment(), offset, length); // threads share a set
+    }
+
+    @Override
+    int byteAt(long at) {
+        return bytes[(int) at] & 0xff;
+    }
+
+    @Override
+    int shortAt(long at) {
+        int first = byteAt(at);
+        int second = byteAt(at + 1);
+        return BIG ? first << 8 | second : second << 8 | first;
+    }
+
+    @Override
+    int intAt(long at) {
+        int first = shortAt(at);
+        int second = shortAt(at + 2);
+        return BIG ? first << 16 | second : second << 16 | first;
+    }
+
+    /** Made anew each time: there may be a million sets, and few are asked for anything. */
+    @Override
+    MemorySegment segment() {
+        return MemorySegment.ofArray(bytes).asReadOnly();
     }
 
     @Override

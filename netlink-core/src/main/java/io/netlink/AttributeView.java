@@ -1,5 +1,9 @@
 package io.netlink;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
+
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.Optional;
@@ -16,12 +20,15 @@ import java.util.Optional;
  */
 public sealed class AttributeView permits AttributeSet {
     private final AttributeSpace space;
-    private final AttributeReader reader = new AttributeReader();
+    private final AttributeReader reader;
 
     /**
      * By attribute number: where its header is, in units of four bytes from {@link #start}, + 1.
      */
     private short[] index;
+
+    /** The index of the last copy: messages of a listing mostly have the same attributes. */
+    private short[] copied;
 
     private MemorySegment memory = MemorySegment.NULL;
     private long start;
@@ -34,6 +41,7 @@ public sealed class AttributeView permits AttributeSet {
      */
     public AttributeView(AttributeSpace space) {
         this.space = space;
+        this.reader = new AttributeReader();
     }
 
     /**
@@ -46,12 +54,31 @@ public sealed class AttributeView permits AttributeSet {
         wrap(attributes.segment(), attributes.position(), attributes.remaining());
     }
 
-    /** A view of the same attributes copied elsewhere, where they are not searched for again. */
-    AttributeView(AttributeView other, MemorySegment copied) {
+    /** A set over bytes of its own. */
+    AttributeView(AttributeSpace space, byte[] bytes) {
+        this.space = space;
+        this.reader = null;
+        wrap(MemorySegment.ofArray(bytes), 0, bytes.length);
+        this.memory = null;
+    }
+
+    /** A set with the same attributes, which are not searched for again. */
+    AttributeView(AttributeView other) {
         this.space = other.space;
-        this.index = other.index == null ? null : other.index.clone();
-        this.memory = copied;
+        this.reader = null;
+        this.index = other.indexOfCopy();
+        this.memory = null;
         this.byteSize = other.byteSize;
+    }
+
+    private short[] indexOfCopy() {
+        if (this instanceof AttributeSet || index == null) {
+            return index;
+        }
+        if (!Arrays.equals(copied, index)) {
+            copied = index.clone();
+        }
+        return copied;
     }
 
     final void wrap(MemorySegment segment, long offset, long length) {
@@ -63,18 +90,19 @@ public sealed class AttributeView permits AttributeSet {
         memory = segment;
         start = offset;
         byteSize = length;
-        reader.wrap(segment, offset, length);
-        while (reader.next()) {
-            int type = reader.type();
+        AttributeReader all = reader == null ? new AttributeReader() : reader;
+        all.wrap(segment, offset, length);
+        while (all.next()) {
+            int type = all.type();
             if (type < index.length) {
-                long at = reader.offset() - AttributeWriter.HEADER_LENGTH - start;
+                long at = all.offset() - AttributeWriter.HEADER_LENGTH - start;
                 if (at >= 4L * 0xffff) {
                     throw new DecodeException(space.name(), "attributes beyond 256 KiB");
                 }
                 index[type] = (short) (at / 4 + 1);
             }
         }
-        byteSize = Math.min(length, reader.position() - start); // what follows is no attribute
+        byteSize = Math.min(length, all.position() - start); // what follows is no attribute
     }
 
     /**
@@ -118,14 +146,12 @@ public sealed class AttributeView permits AttributeSet {
      * @throws DecodeException if its payload is too short
      */
     public final int getInt(Attribute<?> attribute, int absent) {
-        AttributeReader at = at(attribute);
-        if (at == null) {
+        long offset = find(attribute);
+        if (offset < 0) {
             return absent;
         }
-        if (at.length() < Integer.BYTES) {
-            throw tooShort(attribute, at, Integer.BYTES);
-        }
-        return at.u32();
+        checkLength(attribute, offset, Integer.BYTES);
+        return intAt(offset + AttributeWriter.HEADER_LENGTH);
     }
 
     /**
@@ -137,14 +163,12 @@ public sealed class AttributeView permits AttributeSet {
      * @throws DecodeException if its payload is too short
      */
     public final int getByte(Attribute<?> attribute, int absent) {
-        AttributeReader at = at(attribute);
-        if (at == null) {
+        long offset = find(attribute);
+        if (offset < 0) {
             return absent;
         }
-        if (at.length() < 1) {
-            throw tooShort(attribute, at, 1);
-        }
-        return at.u8();
+        checkLength(attribute, offset, 1);
+        return byteAt(offset + AttributeWriter.HEADER_LENGTH);
     }
 
     /**
@@ -158,14 +182,14 @@ public sealed class AttributeView permits AttributeSet {
         if (offset < 0) {
             return null;
         }
-        AttributeReader cursor = cursor().wrap(memory, offset, start + byteSize - offset);
+        AttributeReader cursor = cursor(offset, start + byteSize - offset);
         cursor.next();
         return cursor;
     }
 
-    /** The reader to place on a found attribute; an immutable set makes a new one each time. */
-    AttributeReader cursor() {
-        return reader;
+    /** The reader, placed before some attributes; an immutable set makes a new one each time. */
+    AttributeReader cursor(long offset, long length) {
+        return reader.wrap(memory, offset, length);
     }
 
     /**
@@ -177,8 +201,23 @@ public sealed class AttributeView permits AttributeSet {
         return AttributeSet.copyOf(this);
     }
 
-    final MemorySegment segment() {
+    MemorySegment segment() {
         return memory;
+    }
+
+    /** The byte there, 0 to 255; a set looks into its array. */
+    int byteAt(long at) {
+        return memory.get(JAVA_BYTE, at) & 0xff;
+    }
+
+    /** The two bytes there, 0 to 65535. */
+    int shortAt(long at) {
+        return memory.get(JAVA_SHORT_UNALIGNED, at) & 0xffff;
+    }
+
+    /** The four bytes there. */
+    int intAt(long at) {
+        return memory.get(JAVA_INT_UNALIGNED, at);
     }
 
     final long start() {
@@ -214,9 +253,12 @@ public sealed class AttributeView permits AttributeSet {
         }
     }
 
-    private static DecodeException tooShort(
-            Attribute<?> attribute, AttributeReader at, int needed) {
-        return new DecodeException(
-                attribute.name(), "has " + at.length() + " bytes, needs " + needed);
+    /** Of the attribute whose header is there: its first two bytes are its length, with them. */
+    private void checkLength(Attribute<?> attribute, long offset, int needed) {
+        int length = shortAt(offset) - AttributeWriter.HEADER_LENGTH;
+        if (length < needed) {
+            throw new DecodeException(
+                    attribute.name(), "has " + length + " bytes, needs " + needed);
+        }
     }
 }

@@ -174,7 +174,8 @@ final class BatchExchange {
             at = message.wrap(receiveMemory, at, received);
             int request = first + (message.sequence() - sequence);
             // what an earlier request left behind, or an event, is not ours
-            if (request < first || request >= end || message.type() != NLMSG_ERROR) {
+            boolean ours = request >= first && request < end && exchange.isOurs(message);
+            if (!ours || message.type() != NLMSG_ERROR) {
                 continue;
             }
             int error = message.payloadInt(0);

@@ -29,6 +29,7 @@ final class Exchange {
     static final int ETIMEDOUT = 110;
 
     private final Transport transport;
+    private final int ownPort;
     private final Duration deadline;
     private final String place;
     private final ExchangeMemory memory = ExchangeMemory.take();
@@ -53,6 +54,7 @@ final class Exchange {
 
     Exchange(Transport transport, Duration deadline, String place) {
         this.transport = transport;
+        this.ownPort = transport.port();
         this.deadline = deadline;
         this.place = place;
     }
@@ -223,6 +225,15 @@ final class Exchange {
                 sent == -EMSGSIZE
                         ? "the request has " + size + " bytes, more than the socket may send"
                         : "");
+    }
+
+    /**
+     * Whether a message with the number of a request is about that: not an event that a request of
+     * another socket caused, which has that one's number and port.
+     */
+    boolean isOurs(NetlinkMessage message) {
+        int port = message.portId();
+        return port == ownPort || port == 0 || ownPort == 0;
     }
 
     int receive(long nanos) {

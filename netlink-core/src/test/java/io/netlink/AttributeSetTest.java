@@ -47,6 +47,35 @@ class AttributeSetTest {
             bytes("0800 0400 dc050000  0700 4d80 010203 ee  0700 0800 6c6f 00 00");
 
     @Test
+    void nobodyChangesIt() {
+        AttributeSet set = EMPTY.with(MTU, 1500);
+        AttributeReader other = new AttributeReader();
+        assertThrows(UnsupportedOperationException.class, () -> set.wrap(other));
+        AttributeReader mtu = set.at(MTU);
+        assertTrue(mtu.segment().isReadOnly());
+        assertEquals(1500, set.getInt(MTU, 0));
+    }
+
+    @Test
+    void setsOfOneViewHaveTheirOwnAttributes() {
+        AttributeView view = new AttributeView(SPACE);
+        view.wrap(EMPTY.with(MTU, 1).reader());
+        AttributeSet first = view.copy();
+        view.wrap(EMPTY.with(MTU, 2).reader());
+        AttributeSet same = view.copy();
+        view.wrap(EMPTY.with(NAME, "lo").with(MTU, 3).reader());
+        AttributeSet other = view.copy();
+        assertEquals(List.of(1, 2, 3), List.of(mtu(first), mtu(same), mtu(other)));
+        assertEquals(Optional.of("lo"), other.get(NAME));
+        assertFalse(first.has(NAME) || same.has(NAME));
+        assertEquals(Optional.of(7), same.with(U8, 7).get(U8));
+    }
+
+    private static int mtu(AttributeSet set) {
+        return set.getInt(MTU, 0);
+    }
+
+    @Test
     void absentIsEmptyAndNeverZero() {
         AttributeSet set = AttributeSet.of(SPACE, WIRE);
         assertFalse(set.has(U8));

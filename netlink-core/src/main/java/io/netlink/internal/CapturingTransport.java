@@ -126,6 +126,11 @@ public final class CapturingTransport implements Transport {
     }
 
     @Override
+    public int port() {
+        return transport.port();
+    }
+
+    @Override
     public int listenAllNsid() {
         return transport.listenAllNsid();
     }

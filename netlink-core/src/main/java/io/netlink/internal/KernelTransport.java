@@ -16,6 +16,7 @@ import static io.netlink.uapi.Socket.SOL_SOCKET;
 import static io.netlink.uapi.Socket.SO_RCVBUF;
 import static io.netlink.uapi.Socket.SO_RCVBUFFORCE;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import io.netlink.NetnsHandle;
@@ -38,6 +39,7 @@ public final class KernelTransport implements Transport {
 
     private final int fd;
     private final int wake;
+    private final int port;
 
     /**
      * For a few bytes, which the collector takes: the JVM stops all its threads for a moment to
@@ -51,9 +53,10 @@ public final class KernelTransport implements Transport {
     /** Only of a socket that hears of all namespaces. */
     private ControlledReceive controlled;
 
-    private KernelTransport(int fd, int wake) {
+    private KernelTransport(int fd, int wake, int port) {
         this.fd = fd;
         this.wake = wake;
+        this.port = port;
     }
 
     /**
@@ -69,9 +72,9 @@ public final class KernelTransport implements Transport {
         int fd = Sockets.open(namespace, AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, protocol);
         int wake = -1;
         try {
-            setUp(fd, receiveBuffer);
+            int port = setUp(fd, receiveBuffer);
             wake = SyscallException.check(Libc.eventfd(), "eventfd", "");
-            return new KernelTransport(fd, wake);
+            return new KernelTransport(fd, wake, port);
         } catch (Throwable t) {
             Libc.close(fd);
             if (wake >= 0) {
@@ -81,7 +84,8 @@ public final class KernelTransport implements Transport {
         }
     }
 
-    private static void setUp(int fd, int receiveBuffer) {
+    /** Returns the port that the kernel chose. */
+    private static int setUp(int fd, int receiveBuffer) {
         // a kernel that lacks one of these (ENOPROTOOPT, before 4.20) works without it
         Libc.setsockopt(fd, SOL_NETLINK, NETLINK_EXT_ACK, 1);
         Libc.setsockopt(fd, SOL_NETLINK, NETLINK_CAP_ACK, 1);
@@ -95,6 +99,9 @@ public final class KernelTransport implements Transport {
             MemorySegment kernel = scratch.allocate(12, 4);
             kernel.set(JAVA_SHORT, 0, (short) AF_NETLINK);
             SyscallException.check(Libc.connect(fd, kernel), "connect", "to the kernel's port");
+            MemorySegment own = scratch.allocate(12, 4);
+            SyscallException.check(Libc.getsockname(fd, own), "getsockname", "");
+            return own.get(JAVA_INT, 4);
         }
     }
 
@@ -149,6 +156,11 @@ public final class KernelTransport implements Transport {
     @Override
     public int bufferSize(int option) {
         return Libc.getsockopt(fd, SOL_SOCKET, option);
+    }
+
+    @Override
+    public int port() {
+        return port;
     }
 
     @Override

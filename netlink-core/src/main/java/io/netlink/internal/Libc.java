@@ -38,6 +38,9 @@ public final class Libc {
     /** int connect(int sockfd, const struct sockaddr *addr, socklen_t addrlen); connect(2). */
     private static final CFunction CONNECT = CFunction.of("connect");
 
+    /** int getsockname(int sockfd, struct sockaddr *addr, socklen_t *addrlen); getsockname(2). */
+    private static final CFunction GETSOCKNAME = CFunction.of("getsockname");
+
     /** int poll(struct pollfd *fds, nfds_t nfds, int timeout); poll(2). */
     static final CFunction POLL = CFunction.of("poll");
 
@@ -150,6 +153,20 @@ public final class Libc {
      */
     public static int connect(int fd, MemorySegment address) {
         return CONNECT.call(fd, address.address(), (int) address.byteSize());
+    }
+
+    /**
+     * getsockname(2).
+     *
+     * @param fd a socket
+     * @param address memory for a struct sockaddr of the socket's family
+     * @return 0, or -errno
+     */
+    static int getsockname(int fd, MemorySegment address) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment size = arena.allocateFrom(JAVA_INT, (int) address.byteSize());
+            return GETSOCKNAME.call(fd, address.address(), size.address());
+        }
     }
 
     /**

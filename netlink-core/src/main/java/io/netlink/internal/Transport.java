@@ -55,6 +55,15 @@ public interface Transport extends AutoCloseable {
     }
 
     /**
+     * The socket's own port, which the kernel puts into answers to it.
+     *
+     * @return the port; 0 if it is not known
+     */
+    default int port() {
+        return 0;
+    }
+
+    /**
      * Has multicast messages of all namespaces that this one has an id for come, too.
      *
      * @return 0, or -errno

@@ -86,6 +86,7 @@ class FaultsTest {
         row("half an answer", Expected.RESULT_OR_ERROR, true, (answer, dump) -> half(answer));
         row("an answer after the deadline", Expected.RESULT_OR_ERROR, true, FaultsTest::late);
         row("a foreign sequence", Expected.RESULT, false, FaultsTest::foreign);
+        row("a foreign port", Expected.RESULT, false, FaultsTest::foreignPort);
         row("its end twice", Expected.RESULT, false, FaultsTest::endTwice);
         row("its listing in another order", Expected.ANYTHING_TYPED, true, FaultsTest::reordered);
         row("everything twice", Expected.ANYTHING_TYPED, true, FaultsTest::twice);
@@ -150,10 +151,15 @@ class FaultsTest {
         return ByteBuffer.wrap(step.datagram()).order(ByteOrder.nativeOrder()).getInt(8);
     }
 
-    private static List<Step> mixed(List<Step> answer, int sequence) {
+    private static List<Step> mixed(List<Step> answer, int sequence, int port) {
         byte[] stranger =
-                FaultyKernel.message(
-                        RtNetlink.RTM_NEWLINK, 0, sequence, w -> IfInfoMsg.write(w, 0, 99, 0, 0));
+                FaultyKernel.with(
+                        FaultyKernel.message(
+                                RtNetlink.RTM_NEWLINK,
+                                0,
+                                sequence,
+                                w -> IfInfoMsg.write(w, 0, 99, 0, 0)),
+                        port);
         List<Step> faulty = new ArrayList<>();
         for (Step step : answer) {
             faulty.add(Step.of(stranger));
@@ -163,14 +169,23 @@ class FaultsTest {
     }
 
     private static List<Step> withEvents(List<Step> answer, boolean dump) {
-        return mixed(answer, 0);
+        return mixed(answer, 0, 0);
     }
 
     /** Also what would end it, if it were ours. */
     private static List<Step> foreign(List<Step> answer, boolean dump) {
         int other = sequence(answer.getLast()) + 1; // a batch has several numbers
-        List<Step> faulty = new ArrayList<>(mixed(answer, other));
+        List<Step> faulty = new ArrayList<>(mixed(answer, other, FaultyKernel.PORT));
         faulty.addFirst(Step.of(FaultyKernel.error(other, 1)));
+        return faulty;
+    }
+
+    /** What the kernel says of a request of another socket that has the same number. */
+    private static List<Step> foreignPort(List<Step> answer, boolean dump) {
+        int other = FaultyKernel.PORT + 1;
+        int sequence = sequence(answer.getLast());
+        List<Step> faulty = new ArrayList<>(mixed(answer, sequence, other));
+        faulty.addFirst(Step.of(FaultyKernel.with(FaultyKernel.error(sequence, 1), other)));
         return faulty;
     }
 

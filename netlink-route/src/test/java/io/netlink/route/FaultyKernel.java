@@ -40,6 +40,9 @@ final class FaultyKernel implements Transport {
     static final int ETIMEDOUT = 110;
     static final int ECANCELED = 125;
 
+    /** Of the socket: it stands in all answers. */
+    static final int PORT = 4711;
+
     static final Duration DEADLINE = Duration.ofSeconds(10);
 
     /** What a receive gives: a datagram, or -errno. */
@@ -213,7 +216,7 @@ final class FaultyKernel implements Transport {
         writer.reset().begin(type, flags, sequence);
         body.accept(writer);
         writer.end();
-        return Arrays.copyOf(memory, (int) writer.position());
+        return with(Arrays.copyOf(memory, (int) writer.position()), PORT);
     }
 
     /** The message with another sequence number, and more flags. */
@@ -221,7 +224,14 @@ final class FaultyKernel implements Transport {
         byte[] changed = message.clone();
         ByteBuffer buffer = ByteBuffer.wrap(changed).order(ByteOrder.nativeOrder());
         buffer.putInt(8, sequence).putShort(6, (short) (buffer.getShort(6) | flags));
-        return Arrays.copyOf(changed, (changed.length + 3) & ~3);
+        return with(Arrays.copyOf(changed, (changed.length + 3) & ~3), PORT);
+    }
+
+    /** The message with another port. */
+    static byte[] with(byte[] message, int port) {
+        byte[] changed = message.clone();
+        ByteBuffer.wrap(changed).order(ByteOrder.nativeOrder()).putInt(12, port);
+        return changed;
     }
 
     static byte[] join(byte[] first, byte[] second) {
@@ -242,6 +252,11 @@ final class FaultyKernel implements Transport {
             MemorySegment.copy(step.datagram, 0, buffer, JAVA_BYTE, 0, step.datagram.length);
         }
         return step.result;
+    }
+
+    @Override
+    public int port() {
+        return PORT;
     }
 
     @Override

@@ -3,18 +3,16 @@ package io.netlink.benchmarks.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What came out of one program doing one row. */
 final class Outcome {
-    /** The kernel counts in hundredths of a second. */
-    private static final int FEWEST_TICKS = 10;
-
     private final Row row;
     private final Peer peer;
     private final List<RoundResult> rounds = new ArrayList<>();
     private long peakKib;
-    private PeerProcess.Modes modes = new PeerProcess.Modes(0, 0);
+    private CpuTime cpuTime = CpuTime.NONE;
     private String missing;
 
     Outcome(Row row, Peer peer) {
@@ -37,17 +35,16 @@ final class Outcome {
     }
 
     /** What all rounds together took of the processor. */
-    void modes(PeerProcess.Modes all) {
-        modes = all;
+    void cpuTime(CpuTime all) {
+        cpuTime = all;
     }
 
-    /** Which part of the processor's time was the kernel's; too few ticks tell nothing. */
-    OptionalDouble kernelShare() {
-        long all = modes.user() + modes.kernel();
+    /** The processor's time of all rounds, if it tells something. */
+    Optional<CpuTime> cpuTime() {
         // of a program that starts others, those are what is measured
-        return all < FEWEST_TICKS || row.id().equals("start")
-                ? OptionalDouble.empty()
-                : OptionalDouble.of((double) modes.kernel() / all);
+        return cpuTime.isEnough() && !row.id().equals("start")
+                ? Optional.of(cpuTime)
+                : Optional.empty();
     }
 
     void fail(String why) {

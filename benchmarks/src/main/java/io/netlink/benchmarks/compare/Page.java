@@ -97,7 +97,7 @@ final class Page {
     private static String label(Peer peer) {
         return switch (peer) {
             case JAVA -> "";
-            case JVM -> "JVM alone ";
+            case JVM, JVM_FFM -> peer.title() + " ";
             default -> peer.title().replace("Java, ", "") + " ";
         };
     }
@@ -119,8 +119,13 @@ final class Page {
                         lost ->
                                 text.append(
                                         lost > 0 ? ", lost " + Text.number(lost) : ", none lost"));
-        if (peer == Peer.C && row.who().contains(Peer.C_ECHO)) {
-            text.append("<br>echo ").append(cell(row, Peer.C_ECHO));
+        if (peer == Peer.C) {
+            for (Peer variant : Peer.VARIANTS_OF_C) {
+                if (row.who().contains(variant)) {
+                    text.append("<br>").append(variant.title().replace("C, ", "")).append(' ');
+                    text.append(cell(row, variant));
+                }
+            }
         }
         return text.toString();
     }
@@ -173,7 +178,7 @@ final class Page {
         Samples nanos = outcome.nanos();
         OptionalDouble ratio = results.ratio(outcome, outcome.row().id(), Peer.C);
         OptionalDouble bytes = outcome.bestEach("alloc");
-        OptionalDouble share = outcome.kernelShare();
+        Optional<CpuTime> time = outcome.cpuTime();
         boolean isDump = outcome.row().id().startsWith("dump");
         int often = isDump ? 1 : outcome.row().countOf(outcome.peer());
         return "| "
@@ -185,7 +190,7 @@ final class Page {
                         Text.time(nanos.quantile(0.25)) + " – " + Text.time(nanos.quantile(0.75)),
                         Text.time(nanos.min()),
                         ratio.isPresent() ? Text.number(ratio.getAsDouble()) : "–",
-                        share.isPresent() ? Text.percent(share.getAsDouble()) : "–",
+                        time.isPresent() ? Text.percent(time.get().kernelShare()) : "–",
                         String.valueOf(outcome.rounds()),
                         Text.number(often),
                         outcome.row().id().equals("start")

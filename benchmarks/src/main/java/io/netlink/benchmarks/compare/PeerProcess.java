@@ -137,27 +137,9 @@ final class PeerProcess implements AutoCloseable {
         }
     }
 
-    /**
-     * What its threads ran so far in user mode and in the kernel, those that ended too, in ticks:
-     * the 14th and 15th word of /proc/PID/stat, the second of which may have blanks.
-     */
-    Modes modes() throws IOException {
-        String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
-        String[] fromThird = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return new Modes(Long.parseLong(fromThird[11]), Long.parseLong(fromThird[12]));
-    }
-
-    /**
-     * Processor's time.
-     *
-     * @param user in user mode
-     * @param kernel in the kernel
-     */
-    record Modes(long user, long kernel) {
-        /** What was taken since then. */
-        Modes since(Modes before) {
-            return new Modes(user - before.user, kernel - before.kernel);
-        }
+    /** What its threads ran so far. */
+    CpuTime cpuTime() throws IOException {
+        return CpuTime.of(process.pid());
     }
 
     /** The most memory that it ever had (VmHWM). */

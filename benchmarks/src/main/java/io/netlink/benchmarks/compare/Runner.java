@@ -24,10 +24,9 @@ final class Runner {
     }
 
     /** A program that is ready for rounds. */
-    private record Player(
-            Outcome outcome, Scene scene, PeerProcess process, PeerProcess.Modes before) {
+    private record Player(Outcome outcome, Scene scene, PeerProcess process, CpuTime before) {
         Player warm() throws IOException {
-            return new Player(outcome, scene, process, process.modes());
+            return new Player(outcome, scene, process, process.cpuTime());
         }
     }
 
@@ -83,7 +82,7 @@ final class Runner {
     private void warmUp(Player player) throws IOException {
         Duration warmUp =
                 options.isShort()
-                        ? player.outcome().peer().warmUp().dividedBy(2)
+                        ? player.outcome().peer().warmUp().dividedBy(4)
                         : player.outcome().peer().warmUp();
         long end = System.nanoTime() + warmUp.toNanos();
         while (System.nanoTime() < end) {
@@ -103,7 +102,7 @@ final class Runner {
                 try {
                     outcome.add(round(player));
                     outcome.peakKib(player.process().peakKib());
-                    outcome.modes(player.process().modes().since(player.before()));
+                    outcome.cpuTime(player.process().cpuTime().since(player.before()));
                 } catch (PeerProcess.FailedException e) {
                     outcome.fail(e.getMessage());
                 }

@@ -106,7 +106,7 @@ final class Tools {
 
     /** Why a program is not there, or null. */
     String missing(Peer peer) {
-        return missing.get(peer == Peer.C_ECHO ? Peer.C : peer);
+        return missing.get(Peer.VARIANTS_OF_C.contains(peer) ? Peer.C : peer);
     }
 
     /** Where a program's messages go. */
@@ -125,8 +125,8 @@ final class Tools {
             command.add(peer.id());
         }
         command.add(String.valueOf(count));
-        if (peer == Peer.C_ECHO) {
-            command.add("echo");
+        if (Peer.VARIANTS_OF_C.contains(peer)) {
+            command.add(peer.id().substring("c-".length()));
         }
         if (row.id().equals("decode")) {
             command.add(folder.resolve(MESSAGE).toString());
@@ -136,7 +136,7 @@ final class Tools {
 
     private List<String> program(Peer peer) {
         return switch (peer) {
-            case C, C_ECHO -> List.of(c());
+            case C, C_ECHO, C_THREAD -> List.of(c());
             case GO -> List.of(built.resolve("compare-go").toString());
             case PYTHON -> List.of(python(), sources.resolve("python/compare.py").toString());
             case IP -> List.of(built.resolve("compare-ip").toString());
@@ -166,6 +166,10 @@ final class Tools {
             case JVM -> {
                 command.add(java);
                 command.addAll(jvm(peer, "StartNothing"));
+            }
+            case JVM_FFM -> {
+                command.add(java);
+                command.addAll(jvm(peer, "StartCall"));
             }
             case JAVA_AOT -> {
                 command.addAll(List.of(java, "-XX:AOTCache=" + aotCache()));

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 /** Where the time goes of what is beyond its target: in the program, or in the kernel. */
 final class UnmetText {
+    /** Programs that do part of what ours does more than C. */
+    private static final List<Peer> EXPLAINING = List.of(Peer.C_ECHO, Peer.C_THREAD, Peer.JVM_FFM);
+
     private final Tables tables;
     private final Results results;
 
@@ -45,7 +48,9 @@ final class UnmetText {
         if (target.what() == Target.What.RATIO) {
             text.append(where(target.row(), target.ours()));
             text.append(where(target.baseRow(), target.basePeer()));
-            text.append(where(target.row(), Peer.C_ECHO));
+            for (Peer like : EXPLAINING) {
+                text.append(where(target.row(), like));
+            }
         }
         return text.toString();
     }
@@ -56,14 +61,11 @@ final class UnmetText {
         if (outcome.isEmpty()) {
             return "";
         }
-        double each = outcome.get().nanos().median();
-        OptionalDouble share = outcome.get().kernelShare();
-        return share.isEmpty()
-                ? " %s: %s.".formatted(peer.title(), Text.time(each))
-                : " %s: %s in user mode, %s in the kernel."
-                        .formatted(
-                                peer.title(),
-                                Text.time(each * (1 - share.getAsDouble())),
-                                Text.time(each * share.getAsDouble()));
+        StringBuilder text = new StringBuilder(" %s: ".formatted(peer.title()));
+        text.append(Text.time(outcome.get().nanos().median()));
+        outcome.get()
+                .cpuTime()
+                .ifPresent(time -> text.append(", of the processor's time ").append(time.text()));
+        return text.append('.').toString();
     }
 }

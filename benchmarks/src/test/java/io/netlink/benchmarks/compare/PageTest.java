@@ -76,13 +76,15 @@ class PageTest {
         assertFalse(page(results).contains("- **add-routes**, Java"));
         Row row = Sample.row(tables, "add-routes");
         Outcome ours = Sample.outcome(row, Peer.JAVA, 200);
-        ours.modes(new PeerProcess.Modes(30, 90));
+        ours.cpuTime(new CpuTime(30, 90, 60, 20));
         results.put(List.of(ours));
         assertTrue(
                 page(results)
                         .contains(
                                 "- **add-routes**, Java: 2 where ≤ 1.15 of C is right."
-                                        + " Java: 50 ns in user mode, 150 ns in the kernel."
+                                        + " Java: 200 ns, of the processor's time 15 % in the"
+                                        + " program, 45 % in the kernel, 30 % the JIT compiler's,"
+                                        + " 10 % the garbage collector's."
                                         + " C: 100 ns. C, echo: 100 ns."),
                 page(results));
     }
@@ -90,8 +92,8 @@ class PageTest {
     @Test
     void fewTicksTellNothing() {
         Outcome outcome = Sample.outcome(Sample.row(tables, "add-routes"), Peer.JAVA, 200);
-        outcome.modes(new PeerProcess.Modes(4, 5));
-        assertTrue(outcome.kernelShare().isEmpty());
+        outcome.cpuTime(new CpuTime(4, 5, 0, 0));
+        assertTrue(outcome.cpuTime().isEmpty());
     }
 
     /** The page that is checked in is of these tables; it is missing until it is first written. */
