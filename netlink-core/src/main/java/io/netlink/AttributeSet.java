@@ -27,7 +27,7 @@ public final class AttributeSet extends AttributeView {
     private static final int DEEPEST = 32;
 
     /** How many sets this thread is printing, each inside the one before. */
-    private static final ThreadLocal<Integer> PRINTED = ThreadLocal.withInitial(() -> 0);
+    private static final ThreadLocal<Integer> PRINTED = new ThreadLocal<>();
 
     /** Room for the largest attribute, and for what is begun after it. */
     private static final int ROOM = 0x11000;
@@ -233,7 +233,8 @@ public final class AttributeSet extends AttributeView {
      */
     @Override
     public String toString() {
-        int depth = PRINTED.get();
+        Integer printed = PRINTED.get();
+        int depth = printed == null ? 0 : printed;
         if (depth == DEEPEST) {
             return isEmpty() ? "" : "…";
         }

@@ -358,11 +358,18 @@ public final class LibraryThreads {
                                 + " and has ended",
                         failure);
             }
+            if (failure != null) {
+                throw failed(failure);
+            }
+            return result;
+        }
+
+        /** Apart, since a switch over types is slow to begin with. */
+        private static RuntimeException failed(Throwable failure) {
             return switch (failure) {
-                case null -> result;
-                case RuntimeException e -> throw withCaller(e);
+                case RuntimeException e -> withCaller(e);
                 case Error e -> throw e;
-                default -> throw new IllegalStateException(failure);
+                default -> new IllegalStateException(failure);
             };
         }
 
