@@ -61,7 +61,7 @@ public final class LibcNamespace {
 
     private static final int AT_FDCWD = -100;
     private static final int AT_EMPTY_PATH = 0x1000;
-    private static final int STATX_MODE = 0x2;
+    private static final int STATX_TYPE_MODE = 0x1 | 0x2;
     private static final int STATX_INO = 0x100;
 
     /** Offsets in {@code struct statx}, 256 bytes; linux/stat.h. */
@@ -224,14 +224,15 @@ public final class LibcNamespace {
      * A file's mode: statx(2).
      *
      * @param fd a descriptor
-     * @return the permissions, without the bits for the type; or -errno
+     * @return type and permissions, as stat(2) has them in st_mode; or -errno
      */
     public static int mode(int fd) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment statx = arena.allocate(256, 8);
             MemorySegment name = arena.allocateFrom("");
-            int result = STATX.call(fd, name.address(), AT_EMPTY_PATH, STATX_MODE, statx.address());
-            return result < 0 ? result : statx.get(JAVA_SHORT, STX_MODE) & 07777;
+            int result =
+                    STATX.call(fd, name.address(), AT_EMPTY_PATH, STATX_TYPE_MODE, statx.address());
+            return result < 0 ? result : statx.get(JAVA_SHORT, STX_MODE) & 0xffff;
         }
     }
 

@@ -304,7 +304,10 @@ final class RunDirectory {
                         "the new network namespace");
         try {
             Home.arrive();
-            return new NsfsFile(made, LibcNamespace.identity(null, made, null));
+            int[] error = new int[1];
+            NetnsId id = LibcNamespace.identity(null, made, error);
+            SyscallException.check(error[0], "statx", "the new network namespace");
+            return new NsfsFile(made, id);
         } catch (Throwable t) {
             Libc.close(made);
             throw t;

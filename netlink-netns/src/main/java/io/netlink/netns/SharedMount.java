@@ -2,6 +2,7 @@ package io.netlink.netns;
 
 import static io.netlink.uapi.Fcntl.LOCK_EX;
 import static io.netlink.uapi.Fcntl.LOCK_NB;
+import static io.netlink.uapi.Fcntl.O_NONBLOCK;
 import static io.netlink.uapi.Mount.MS_BIND;
 import static io.netlink.uapi.Mount.MS_REC;
 import static io.netlink.uapi.Mount.MS_SHARED;
@@ -28,6 +29,11 @@ final class SharedMount {
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final long STEP_MILLIS = 20;
+
+    /** S_IFMT and S_IFDIR of st_mode. */
+    private static final int TYPE = 0170000;
+
+    private static final int DIRECTORY = 0040000;
     private static final int WRITABLE_BY_OTHERS = 0022;
     private static final int STICKY = 01000;
 
@@ -82,14 +88,14 @@ final class SharedMount {
 
     /** Makes it ready; false if another program is at it. */
     private boolean prepare() {
-        int directory = LibcNamespace.open(path, 0, 0);
+        int directory = LibcNamespace.open(path, O_NONBLOCK, 0); // a FIFO must not hang
         if (directory == -Errno.ENOENT.number()) {
             make();
-            directory = LibcNamespace.open(path, 0, 0);
+            directory = LibcNamespace.open(path, O_NONBLOCK, 0);
         }
         SyscallException.check(directory, "open", path);
         try {
-            checkOnlyOwnerWrites(directory);
+            checkDirectory(directory);
             int shared = share();
             if (shared == -Errno.EINVAL.number()) { // not a mount point yet
                 // ip, too, goes on where locks are not supported
@@ -128,8 +134,15 @@ final class SharedMount {
     }
 
     /** Whoever may write there can take names away and put others in their place. */
-    private void checkOnlyOwnerWrites(int directory) {
+    private void checkDirectory(int directory) {
         int mode = SyscallException.check(LibcNamespace.mode(directory), "statx", path);
+        if ((mode & TYPE) != DIRECTORY) {
+            throw new SyscallException(
+                    "open",
+                    path,
+                    Errno.ENOTDIR.number(),
+                    "names of namespaces are files in a directory");
+        }
         if ((mode & WRITABLE_BY_OTHERS) != 0 && (mode & STICKY) == 0) {
             throw new SyscallException(
                     "open",

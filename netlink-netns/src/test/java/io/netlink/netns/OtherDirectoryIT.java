@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netlink.Errno;
@@ -18,9 +19,11 @@ import io.netlink.internal.LibcNamespace;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,6 +73,35 @@ class OtherDirectoryIT extends NamespaceCase {
         Netns.delete("red");
         lab.create("blue").close();
         assertEquals(1, run("findmnt", "-rno", "TARGET", PLACE.toString()).lines().count());
+    }
+
+    @Test
+    void whatIsNoDirectoryIsRefusedAndLeftAlone() throws Exception {
+        Path file = Files.createFile(Path.of("/run/lab-file"));
+        Path fifo = Path.of("/run/lab-fifo");
+        run("mkfifo", fifo.toString());
+        for (Path place : List.of(file, fifo)) {
+            NetnsDirectory none = NetnsDirectory.at(place);
+            for (Executable call :
+                    List.<Executable>of(
+                            () -> none.create("red").close(),
+                            () -> none.attach("red", ProcessHandle.current().pid()).close(),
+                            () -> none.link("red", Path.of("/proc/self/ns/net")))) {
+                SyscallException e =
+                        assertTimeoutPreemptively(
+                                Duration.ofSeconds(10), // to open a FIFO waits for a writer
+                                () -> assertThrows(SyscallException.class, call));
+                assertEquals(
+                        "open "
+                                + place
+                                + ": Not a directory (ENOTDIR); names of namespaces are"
+                                + " files in a directory",
+                        e.getMessage());
+            }
+            String mounts = Files.readString(Path.of("/proc/self/mountinfo"));
+            assertFalse(mounts.contains(" " + place + " "), mounts);
+            Files.delete(place);
+        }
     }
 
     private static String properties(Path directory) {
