@@ -17,8 +17,13 @@ final class Growth {
     private static final Duration WARM_UP = Duration.ofSeconds(2);
     private static final int WARM_UP_SIZE = 500;
 
+    /** What the kernel takes for 100,000 rules, and more. */
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+
     /** The kernel ends a namespace later: so much of the round's time is left to it. */
     private static final double SETTLING = 0.3;
+
+    private static final long MOST_SETTLING = Duration.ofSeconds(10).toNanos();
 
     private final Tools tools;
 
@@ -56,7 +61,9 @@ final class Growth {
                 points.add(new Point(series, size, outcome));
                 processes.add(
                         new PeerProcess(
-                                scene.enter(tools.command(row, peer, size)), tools.errors(peer)));
+                                scene.enter(tools.command(row, peer, size)),
+                                tools.errors(peer),
+                                PATIENCE));
             }
             warmUp(processes.getLast(), Math.min(size, WARM_UP_SIZE));
             rounds(points, processes);
@@ -90,7 +97,7 @@ final class Growth {
 
     private static void settle(long nanos) {
         try {
-            Thread.sleep(Duration.ofNanos((long) (nanos * SETTLING)));
+            Thread.sleep(Duration.ofNanos(Math.min((long) (nanos * SETTLING), MOST_SETTLING)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A program that is compared, running: it does a round when it is told to, and ends with its input.
@@ -19,10 +20,8 @@ import java.util.concurrent.TimeUnit;
 final class PeerProcess implements AutoCloseable {
     static final String UNSUPPORTED = "not measured: ";
 
-    /** A program that does not answer for so long is ended. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
     private final Process process;
+    private final Duration patience;
     private final Path errors;
     private final BufferedReader out;
     private final Writer in;
@@ -36,9 +35,15 @@ final class PeerProcess implements AutoCloseable {
         }
     }
 
-    /** Starts a program, and waits until it is ready. */
-    PeerProcess(List<String> command, Path errors) throws IOException {
+    /**
+     * Starts a program, and waits until it is ready.
+     *
+     * @param errors where its messages go
+     * @param patience when it does not answer for so long, it is ended
+     */
+    PeerProcess(List<String> command, Path errors, Duration patience) throws IOException {
         this.errors = errors;
+        this.patience = patience;
         this.process =
                 new ProcessBuilder(command)
                         .redirectError(errors.toFile())
@@ -98,14 +103,20 @@ final class PeerProcess implements AutoCloseable {
     }
 
     private String read() throws IOException {
+        AtomicBoolean late = new AtomicBoolean();
         var end =
                 CompletableFuture.runAsync(
-                        process::destroyForcibly,
-                        CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+                        () -> {
+                            late.set(true);
+                            process.destroyForcibly();
+                        },
+                        CompletableFuture.delayedExecutor(patience.toSeconds(), TimeUnit.SECONDS));
         String line = out.readLine();
         end.cancel(false);
         if (line == null) {
-            throw failed();
+            throw late.get()
+                    ? new FailedException("ended, as it took over " + Text.time(patience.toNanos()))
+                    : failed();
         }
         return line;
     }

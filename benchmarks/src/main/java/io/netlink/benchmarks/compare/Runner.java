@@ -12,6 +12,9 @@ final class Runner {
     /** What a program may take for a row before it does no more rounds than one. */
     private static final Duration PATIENCE = Duration.ofSeconds(12);
 
+    /** What a round may take. */
+    private static final Duration ANSWER = Duration.ofMinutes(5);
+
     /** For the kernel to end what a round has left to it: namespaces end later. */
     private static final Duration SETTLING = Duration.ofMillis(60);
 
@@ -69,7 +72,8 @@ final class Runner {
             PeerProcess process =
                     new PeerProcess(
                             scene.enter(tools.command(row, peer, row.countOf(peer))),
-                            tools.errors(peer));
+                            tools.errors(peer),
+                            ANSWER);
             Player player = new Player(outcome, scene, process, null);
             players.add(player);
             warmUp(player);
