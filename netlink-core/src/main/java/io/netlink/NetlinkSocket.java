@@ -18,7 +18,8 @@ import java.util.function.Consumer;
  * for messages that have no typed form yet.
  *
  * <p>The socket asks the kernel for extended acks, strict checking and short acks, and is connected
- * to the kernel's port, so that no other process can slip a message in.
+ * to the kernel's port, so that no other process can slip a message in. What comes is taken as the
+ * answer if it has the request's number and the socket's own port.
  *
  * <p><b>Threads:</b> any thread may use it; exchanges take turns, and a turn is waited for no
  * longer than an answer is. An exchange of a virtual thread runs its system calls on a platform
@@ -32,7 +33,9 @@ import java.util.function.Consumer;
  *
  * <p><b>Memory and lifetime:</b> the socket owns its send and receive memory and two descriptors;
  * {@link #close()} wakes a thread that waits in {@link #receive}, waits until an exchange that is
- * under way ends, and frees all. Messages given to callbacks live inside the callback only.
+ * under way ends, and gives all up. The memory of a few closed sockets (512 KiB each, of which only
+ * what was used is there) is kept for the next ones. Messages given to callbacks live inside the
+ * callback only.
  *
  * @see <a href="https://man7.org/linux/man-pages/man7/netlink.7.html">netlink(7)</a>
  */
