@@ -1,22 +1,19 @@
 package io.netlink.benchmarks;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.sun.management.ThreadMXBean;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-import java.lang.management.ManagementFactory;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -24,127 +21,64 @@ import java.util.stream.Stream;
  * that runs with every build.
  */
 class AllocationTest {
-    private static final int OPERATIONS = 100_000;
+    private static final String PARTS = "parts: ";
+    private static final String COPY = "copying a link";
 
-    /** Less than a byte for ten operations: what the JVM itself may do on the thread meanwhile. */
-    private static final long TOLERATED = 8 * 1024;
-
-    /** Compiling takes a while, more on a busy machine; what is free by then stays free. */
-    private static final long PATIENCE_NANOS = 15_000_000_000L;
-
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
-    /** Where results go, so that the work is done. */
-    private static volatile long sink;
-
-    private Runnable cleanup = () -> {};
-
-    @AfterEach
-    void clean() {
-        cleanup.run();
-    }
-
-    @Test
-    void encodingALinkAllocatesNothing() {
-        EncodeNewLink link = new EncodeNewLink();
-        cleanup = link::close;
-        link.open();
-        assertAllocatesNothing(link::floor);
-        assertAllocatesNothing(link::writer);
-        assertAllocatesNothing(link::spec);
+    static Stream<String> free() {
+        return AllocationProbe.subjects().keySet().stream()
+                .filter(subject -> !subject.startsWith(PARTS) && !subject.equals(COPY));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10.0.0.1/24", "2001:db8::1/64"})
-    void encodingAnAddressAllocatesNothing(String prefix) {
-        EncodeNewAddr address = new EncodeNewAddr();
-        cleanup = address::close;
-        address.prefix = prefix;
-        address.open();
-        assertAllocatesNothing(address::floor);
-        assertAllocatesNothing(address::writer);
-        assertAllocatesNothing(address::address);
+    @MethodSource("free")
+    void allocatesNothing(String subject) throws Exception {
+        Map<String, Long> allocated = probe(subject, 0);
+        assertFalse(allocated.isEmpty());
+        allocated.forEach((body, bytes) -> assertEquals(0, bytes, body));
     }
 
-    @Test
-    void readingALinkThroughViewsAllocatesNothing() {
-        DecodeLink decode = new DecodeLink();
-        cleanup = decode::close;
-        assertAllocatesNothing(decode::reader);
-        assertAllocatesNothing(decode::view);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> readingAnyViewAllocatesNothing() {
-        DecodeViews decode = new DecodeViews();
-        cleanup = decode::close;
-        Map<String, LongSupplier> views = new TreeMap<>();
-        views.put("address", decode::address);
-        views.put("address label", decode::addressLabel);
-        views.put("netconf", decode::netconf);
-        views.put("nsid", decode::nsid);
-        views.put("prefix", decode::prefix);
-        views.put("route", decode::route);
-        views.put("rule", decode::rule);
-        views.put("neighbour", decode::neighbour);
-        views.put("nexthop", decode::nexthop);
-        views.put("bucket", decode::bucket);
-        views.put("table", decode::table);
-        views.put("stats", decode::stats);
-        views.put("qdisc", decode::qdisc);
-        views.put("class", decode::tcClass);
-        views.put("filter", decode::filter);
-        return views.entrySet().stream()
-                .map(
-                        view ->
-                                dynamicTest(
-                                        view.getKey(),
-                                        () -> assertAllocatesNothing(view.getValue())));
+    static Stream<String> parts() {
+        return AllocationProbe.subjects().keySet().stream().filter(s -> s.startsWith(PARTS));
     }
 
     /** A message takes a view and its readers, however much it tells. */
-    @Test
-    void readingPartsOfAMessageAllocatesNothingForEach() {
-        DecodeParts decode = new DecodeParts();
-        cleanup = decode::close;
-        for (LongSupplier body : List.<LongSupplier>of(decode::mdb, decode::vlans, decode::vnis)) {
-            assertTrue(body.getAsLong() > DecodeParts.PARTS, "nothing was read");
-            long each = leastOf(body, 10L * DecodeParts.PARTS * OPERATIONS) / OPERATIONS;
-            assertTrue(each <= 10 * DecodeParts.PARTS, () -> "a message allocates " + each);
-        }
+    @ParameterizedTest
+    @MethodSource("parts")
+    void partsOfAMessageAllocateNothingForEach(String subject) throws Exception {
+        long most = 10 * DecodeParts.PARTS;
+        long bytes = probe(subject, most).get("message");
+        assertTrue(bytes <= most, () -> "a message allocates " + bytes);
     }
 
     @Test
-    void theMeasurementSeesWhatIsAllocated() {
-        DecodeLink decode = new DecodeLink();
-        cleanup = decode::close;
-        assertTrue(allocatedBy(decode::copy) > 1_000L * OPERATIONS);
+    void theMeasurementSeesWhatIsAllocated() throws Exception {
+        assertTrue(probe(COPY, Integer.MAX_VALUE).get("copy") > 1_000);
     }
 
-    private static void assertAllocatesNothing(LongSupplier body) {
-        long allocated = leastOf(body, TOLERATED);
-        long each = allocated / OPERATIONS;
-        assertTrue(allocated <= TOLERATED, () -> "allocates " + each + " bytes each time");
-    }
-
-    /** What it allocates once it is compiled; tries until it is no more than what is tolerated. */
-    private static long leastOf(LongSupplier body, long tolerated) {
-        long start = System.nanoTime();
-        long allocated;
-        do {
-            allocated = allocatedBy(body);
-        } while (allocated > tolerated && System.nanoTime() - start < PATIENCE_NANOS);
-        return allocated;
-    }
-
-    private static long allocatedBy(LongSupplier body) {
-        long sum = 0;
-        long before = THREADS.getCurrentThreadAllocatedBytes();
-        for (int i = 0; i < OPERATIONS; i++) {
-            sum += body.getAsLong();
+    private static Map<String, Long> probe(String subject, long enough) throws Exception {
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                AllocationProbe.class.getName(),
+                                subject,
+                                String.valueOf(enough))
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        List<String> lines = lines(process);
+        assertEquals(0, process.waitFor());
+        Map<String, Long> allocated = new TreeMap<>();
+        for (String line : lines) {
+            String[] words = line.split(" ");
+            allocated.put(words[0], Long.parseLong(words[1]));
         }
-        long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
-        sink = sum;
         return allocated;
+    }
+
+    private static List<String> lines(Process process) throws IOException {
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return text.lines().toList();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,7 @@ final class Page {
                 .replace("{{missing}}", missing())
                 .replace("{{unmet}}", new UnmetText(tables, results).write())
                 .replace("{{details}}", details())
-                .replace("{{warm-up}}", warmUp())
+                .replace("{{warm-up}}", WarmUp.text())
                 .replace("{{growth}}", new GrowthText(growth, plotFailure).write())
                 .replace("{{minutes}}", String.valueOf(minutes));
     }
@@ -198,19 +197,5 @@ final class Page {
                                 : Text.mebibytes(outcome.peakKib()),
                         bytes.isPresent() ? Text.number(Math.floor(bytes.getAsDouble())) : "–")
                 + " |\n";
-    }
-
-    private static String warmUp() {
-        return Arrays.stream(Peer.values())
-                .filter(peer -> peer.warmUp().isPositive())
-                .collect(
-                        Collectors.groupingBy(
-                                Peer::warmUp,
-                                java.util.TreeMap::new,
-                                Collectors.mapping(Peer::title, Collectors.joining(", "))))
-                .entrySet()
-                .stream()
-                .map(entry -> "- " + entry.getKey().toSeconds() + " s: " + entry.getValue())
-                .collect(Collectors.joining("\n"));
     }
 }

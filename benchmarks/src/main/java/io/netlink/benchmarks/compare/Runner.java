@@ -76,21 +76,10 @@ final class Runner {
                             ANSWER);
             Player player = new Player(outcome, scene, process, null);
             players.add(player);
-            warmUp(player);
+            new WarmUp(options.isShort()).run(peer, process, () -> round(player));
             players.set(players.size() - 1, player.warm());
         } catch (PeerProcess.FailedException e) {
             outcome.fail(e.getMessage());
-        }
-    }
-
-    private void warmUp(Player player) throws IOException {
-        Duration warmUp =
-                options.isShort()
-                        ? player.outcome().peer().warmUp().dividedBy(4)
-                        : player.outcome().peer().warmUp();
-        long end = System.nanoTime() + warmUp.toNanos();
-        while (System.nanoTime() < end) {
-            round(player);
         }
     }
 
