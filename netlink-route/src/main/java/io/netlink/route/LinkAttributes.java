@@ -335,8 +335,8 @@ public final class LinkAttributes {
 
     /**
      * Types of rows, made when they are first needed. They stand here rather than in a lambda of
-     * each row, since the JVM takes 0.4 ms to make a lambda: together a tenth of what a program
-     * takes from its start to its first answer.
+     * each row, since a JVM that has just started takes long to make one, and a program's first
+     * answer would wait for all of them.
      */
     @SuppressWarnings("unchecked") // the golden messages have all of them
     private static <T> AttributeCodec<T> codec(int code) {
