@@ -37,7 +37,7 @@ public final class AttributeReader {
     private static final int TYPE_MASK = 0x3fff;
 
     private static final int NESTED = 1 << 15;
-    private static final boolean NATIVE_BIG = ByteOrder.nativeOrder() == ByteOrder.BIG_ENDIAN;
+    static final boolean NATIVE_BIG = ByteOrder.nativeOrder() == ByteOrder.BIG_ENDIAN;
 
     private MemorySegment segment;
     private long next;

@@ -7,7 +7,6 @@ import io.netlink.internal.InetText;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.net.InetAddress;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -38,8 +37,6 @@ public final class AttributeSet extends AttributeView {
      * makes some.
      */
     private static final AtomicReference<MemorySegment> SCRATCH = new AtomicReference<>();
-
-    private static final boolean BIG = ByteOrder.nativeOrder() == ByteOrder.BIG_ENDIAN;
 
     private final byte[] bytes;
 
@@ -201,14 +198,14 @@ public final class AttributeSet extends AttributeView {
     int shortAt(long at) {
         int first = byteAt(at);
         int second = byteAt(at + 1);
-        return BIG ? first << 8 | second : second << 8 | first;
+        return AttributeReader.NATIVE_BIG ? first << 8 | second : second << 8 | first;
     }
 
     @Override
     int intAt(long at) {
         int first = shortAt(at);
         int second = shortAt(at + 2);
-        return BIG ? first << 16 | second : second << 16 | first;
+        return AttributeReader.NATIVE_BIG ? first << 16 | second : second << 16 | first;
     }
 
     /** Made anew each time: there may be a million sets, and few are asked for anything. */

@@ -1,10 +1,10 @@
 package io.netlink;
 
 import io.netlink.internal.Memory;
+import io.netlink.internal.Spares;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.util.ArrayDeque;
 
 /**
  * A socket's memory, kept for the next socket when one is closed: the JVM stops all its threads for
@@ -25,8 +25,7 @@ final class ExchangeMemory {
      */
     private static final int KEPT = 4;
 
-    /** Guarded by itself: a monitor, since whoever opens a socket may be inside a namespace. */
-    private static final ArrayDeque<ExchangeMemory> SPARE = new ArrayDeque<>(KEPT);
+    private static final Spares<ExchangeMemory> SPARES = new Spares<>(KEPT);
 
     private final Arena arena = Arena.ofShared();
     private final MemorySegment send;
@@ -40,10 +39,7 @@ final class ExchangeMemory {
 
     /** Memory of the caller's own, until it is given back. */
     static ExchangeMemory take() {
-        ExchangeMemory kept;
-        synchronized (SPARE) {
-            kept = SPARE.poll();
-        }
+        ExchangeMemory kept = SPARES.take();
         return kept != null ? kept : new ExchangeMemory();
     }
 
@@ -59,14 +55,7 @@ final class ExchangeMemory {
 
     /** Nobody uses it any more; once only. */
     void giveBack() {
-        boolean keep;
-        synchronized (SPARE) {
-            keep = SPARE.size() < KEPT;
-            if (keep) {
-                SPARE.push(this);
-            }
-        }
-        if (!keep) {
+        if (!SPARES.keep(this)) {
             arena.close();
         }
     }

@@ -1,8 +1,7 @@
 package io.netlink.route;
 
 import io.netlink.RequestBatch;
-
-import java.util.ArrayDeque;
+import io.netlink.internal.Spares;
 
 /**
  * Memory of batches, kept for the next ones, of whichever handle: the system takes its time to give
@@ -15,33 +14,20 @@ final class BatchMemory {
     /** What is kept of each at most; the system gives only what of it is used. */
     private static final int KEPT_BYTES = 1 << 20;
 
-    /** Guarded by itself: a monitor, since whoever makes a batch may be inside a namespace. */
-    private static final ArrayDeque<RequestBatch> SPARE = new ArrayDeque<>(KEPT);
+    private static final Spares<RequestBatch> SPARES = new Spares<>(KEPT);
 
     private BatchMemory() {}
 
     /** An empty batch, which belongs to the caller. */
     static RequestBatch take() {
-        RequestBatch kept;
-        synchronized (SPARE) {
-            kept = SPARE.poll();
-        }
+        RequestBatch kept = SPARES.take();
         return kept != null ? kept : new RequestBatch();
     }
 
     /** Nobody else has the batch any more. */
     static void giveBack(RequestBatch batch) {
-        boolean keep = batch.capacity() <= KEPT_BYTES;
-        if (keep) {
-            batch.clear();
-            synchronized (SPARE) {
-                keep = SPARE.size() < KEPT;
-                if (keep) {
-                    SPARE.push(batch);
-                }
-            }
-        }
-        if (!keep) {
+        batch.clear();
+        if (batch.capacity() > KEPT_BYTES || !SPARES.keep(batch)) {
             batch.close();
         }
     }

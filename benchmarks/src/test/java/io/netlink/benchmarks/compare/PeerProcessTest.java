@@ -8,7 +8,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 
 class PeerProcessTest {
     @TempDir Path folder;
@@ -30,11 +29,7 @@ class PeerProcessTest {
     @Test
     void roundsAreRead() throws Exception {
         String script = "echo ready; while read -r line; do echo \"1000 10 lost=3\"; done";
-        try (PeerProcess process =
-                new PeerProcess(
-                        List.of("sh", "-c", script),
-                        folder.resolve("errors"),
-                        Duration.ofSeconds(20))) {
+        try (PeerProcess process = Sample.shell(script, folder, Duration.ofSeconds(20))) {
             Outcome.RoundResult result = process.round();
             assertEquals(1000, result.nanos());
             assertEquals(10, result.count());
@@ -45,11 +40,7 @@ class PeerProcessTest {
     private String failure(String script, Duration patience) {
         return assertThrows(
                         PeerProcess.FailedException.class,
-                        () ->
-                                new PeerProcess(
-                                        List.of("sh", "-c", script),
-                                        folder.resolve("errors"),
-                                        patience))
+                        () -> Sample.shell(script, folder, patience))
                 .getMessage();
     }
 }

@@ -1,6 +1,8 @@
 package io.netlink.benchmarks.compare;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -36,5 +38,10 @@ final class Sample {
 
     static Row row(Tables tables, String id) {
         return tables.rows().stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** A shell in the place of a program that is compared. */
+    static PeerProcess shell(String script, Path folder, Duration patience) throws IOException {
+        return new PeerProcess(List.of("sh", "-c", script), folder.resolve("errors"), patience);
     }
 }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 
 class WarmUpTest {
     @TempDir Path folder;
@@ -35,11 +34,7 @@ class WarmUpTest {
 
     private long millis(Peer peer, boolean isShort) throws IOException {
         String script = "echo ready; while read -r line; do sleep 0.05; echo 1 1; done";
-        try (PeerProcess process =
-                new PeerProcess(
-                        List.of("sh", "-c", script),
-                        folder.resolve("errors"),
-                        Duration.ofSeconds(20))) {
+        try (PeerProcess process = Sample.shell(script, folder, Duration.ofSeconds(20))) {
             long start = System.nanoTime();
             new WarmUp(isShort)
                     .run(
